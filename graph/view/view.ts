@@ -1,0 +1,46 @@
+/**
+ * What is on the canvas, as a value: which nodes and relationships are drawn, where, and what the user has put
+ * aside. A view holds keys only; what a node *is* stays in the page's graph store.
+ */
+
+/** `n:` or `r:` and an element id, so that a node and a relationship never share a key. */
+export type ElementKey = `n:${string}` | `r:${string}`
+export type NodeKey = `n:${string}`
+export type RelationshipKey = `r:${string}`
+
+export const nodeKey = (elementId: string): NodeKey => `n:${elementId}`
+export const relationshipKey = (elementId: string): RelationshipKey => `r:${elementId}`
+export const isNodeKey = (key: string): key is NodeKey => key.startsWith('n:')
+export const isRelationshipKey = (key: string): key is RelationshipKey => key.startsWith('r:')
+export const elementIdOf = (key: ElementKey): string => key.slice(2)
+
+/** A place in canvas units; a pinned node is left where it is by every layout. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly pinned: boolean
+}
+
+export interface View {
+  /** Drawn nodes. */
+  readonly nodes: ReadonlyMap<NodeKey, Place>
+  /** Drawn relationships; both their nodes are in `nodes` (or folded into one that is). */
+  readonly relationships: ReadonlyMap<RelationshipKey, true>
+  /** Nodes the user has hidden, with the place they come back to. */
+  readonly hidden: ReadonlyMap<NodeKey, Place>
+  /** Relationships the user has hidden while both their nodes stay. */
+  readonly hiddenRelationships: ReadonlyMap<RelationshipKey, true>
+  /** An alias folded into the node that stands for it; its relationships are drawn from there. */
+  readonly folded: ReadonlyMap<NodeKey, NodeKey>
+  /** Which nodes an expand brought, under the node that was expanded: what collapsing takes away again. */
+  readonly expanded: ReadonlyMap<NodeKey, readonly ElementKey[]>
+}
+
+export const EMPTY_VIEW: View = {
+  nodes: new Map(),
+  relationships: new Map(),
+  hidden: new Map(),
+  hiddenRelationships: new Map(),
+  folded: new Map(),
+  expanded: new Map(),
+}

@@ -1,0 +1,111 @@
+/**
+ * The page's state: ids, selection, view and history. What the ids stand for lives in `page-graph.ts`, outside
+ * zustand and React.
+ */
+import { create } from 'zustand'
+import { applyViewChange, invertViewChange, type ViewChange } from '../../graph/view/change.ts'
+import { EMPTY_VIEW, type ElementKey, type View } from '../../graph/view/view.ts'
+import type { CodedErrorRecord } from '../../graph/model/errors.ts'
+import type { SourceInfo } from '../../queries/protocol.ts'
+
+/** One step of the history: what the user did, in words, and the Cypher that brought it, where there was any. */
+export interface Step {
+  readonly label: string
+  readonly cypher: string | null
+  readonly change: ViewChange
+}
+
+export type Connection =
+  | { readonly status: 'connecting' }
+  | { readonly status: 'ready'; readonly source: SourceInfo }
+  | { readonly status: 'lost'; readonly source: SourceInfo | null }
+  | { readonly status: 'failed'; readonly error: CodedErrorRecord }
+
+export interface Camera {
+  /** Pan in pixels and zoom factor, as cytoscape has them. */
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+export interface Notice {
+  readonly id: number
+  readonly tone: 'info' | 'warn' | 'bad'
+  readonly text: string
+}
+
+export interface AppState {
+  readonly connection: Connection
+  readonly view: View
+  readonly past: readonly Step[]
+  readonly future: readonly Step[]
+  readonly selection: ReadonlySet<ElementKey>
+  /** Lit by something other than the pointer: a find hit, a legend row, an inspector row. */
+  readonly highlighted: ReadonlySet<ElementKey>
+  readonly camera: Camera | null
+  readonly theme: 'system' | 'dark' | 'light'
+  readonly presenting: boolean
+  readonly inspectorOpen: boolean
+  readonly drawer: 'query' | 'results' | 'history' | null
+  /** Grows whenever the page graph took in new data, so that selectors look again. */
+  readonly dataVersion: number
+  /** What the whole graph holds, for the bar; null until counted. */
+  readonly totals: { readonly nodes: number; readonly relationships: number } | null
+  /** Neighbours that caps have left out, by the node that was expanded. */
+  readonly capped: ReadonlyMap<string, number>
+  readonly notices: readonly Notice[]
+}
+
+export const useApp = create<AppState>()(() => ({
+  connection: { status: 'connecting' },
+  view: EMPTY_VIEW,
+  past: [],
+  future: [],
+  selection: new Set(),
+  highlighted: new Set(),
+  camera: null,
+  theme: 'system',
+  presenting: false,
+  inspectorOpen: true,
+  drawer: null,
+  dataVersion: 0,
+  totals: null,
+  capped: new Map(),
+  notices: [],
+}))
+
+/** Takes one step on the canvas; a step that changes nothing is not recorded. What was undone before is gone. */
+export function takeStep(step: Step): void {
+  if (step.change.length === 0) return
+  useApp.setState(({ view, past }) => ({
+    view: applyViewChange(view, step.change),
+    past: [...past, step],
+    future: [],
+  }))
+}
+
+/** Goes one step back; says whether there was one. */
+export function undoStep(): boolean {
+  const { view, past, future } = useApp.getState()
+  const step = past.at(-1)
+  if (!step) return false
+  useApp.setState({
+    view: applyViewChange(view, invertViewChange(step.change)),
+    past: past.slice(0, -1),
+    future: [step, ...future],
+  })
+  return true
+}
+
+/** Takes the step that was last undone again; says whether there was one. */
+export function redoStep(): boolean {
+  const { view, past, future } = useApp.getState()
+  const step = future[0]
+  if (!step) return false
+  useApp.setState({
+    view: applyViewChange(view, step.change),
+    past: [...past, step],
+    future: future.slice(1),
+  })
+  return true
+}
