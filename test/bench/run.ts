@@ -1,0 +1,35 @@
+/** `npm run -s bench -- NAME [--json]`: runs one benchmark; exit 1 when a row misses its bar. */
+import type { BenchResult, Row } from './row.ts'
+import { canvas } from './canvas.ts'
+import { start } from './start.ts'
+
+const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = { start, canvas }
+
+const [name, ...rest] = process.argv.slice(2)
+const bench = name === undefined ? undefined : BENCHES[name]
+const unknown = rest.find(option => option !== '--json')
+if (!bench || unknown !== undefined) {
+  const wrong = bench ? `option ${unknown}` : `benchmark ${name ?? '(none)'}`
+  console.error(
+    `UNKNOWN_ARGUMENT: there is no ${wrong}. Use: bench -- ${Object.keys(BENCHES).join('|')} [--json]`,
+  )
+  process.exit(2)
+}
+const result = await bench()
+if (rest.includes('--json')) console.log(JSON.stringify(result, null, 2))
+else console.log(asTable(result))
+process.exitCode = result.rows.some(row => row.met === false) ? 1 : 0
+
+function asTable({ name, reps, rows }: BenchResult): string {
+  const line = (row: Row) =>
+    [
+      row.metric,
+      `${row.ours} ${row.unit}`,
+      ...Object.entries(row.peers).map(([peer, value]) => `${peer} ${value}`),
+      row.ratio === null ? '' : `ratio ${row.ratio}`,
+      row.bar === null ? '' : `bar ${row.on} ≤ ${row.bar}: ${row.met ? 'met' : 'MISSED'}`,
+    ]
+      .filter(Boolean)
+      .join('  ')
+  return [`${name}, medians of ${reps} interleaved repetitions`, ...rows.map(line)].join('\n')
+}
