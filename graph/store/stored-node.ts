@@ -1,0 +1,25 @@
+import type { CypherMap, GraphNode } from '../model/value.ts'
+import type { StoredRelationship } from './stored-relationship.ts'
+
+/** Relationships of one node in one direction, by type. */
+export type Adjacency = Map<string, StoredRelationship[]>
+
+/**
+ * A node as the store holds it: the record that running queries see, with its adjacency.
+ * `labels` and `properties` are replaced, never changed in place, so that a copy of the two stands still.
+ */
+export class StoredNode implements GraphNode {
+  readonly kind = 'node'
+  readonly elementId: string
+  labels: readonly string[]
+  properties: CypherMap
+  deleted = false
+  readonly outgoing: Adjacency = new Map()
+  readonly incoming: Adjacency = new Map()
+
+  constructor(elementId: string, labels: readonly string[], properties: CypherMap) {
+    this.elementId = elementId
+    this.labels = labels
+    this.properties = properties
+  }
+}
