@@ -37,7 +37,7 @@ export function applyViewChange(view: View, change: ViewChange): View {
 }
 
 type KeyOf<P extends ViewPart> = View[P] extends ReadonlyMap<infer K, unknown> ? K & string : never
-type EntryOf<P extends ViewPart> = View[P] extends ReadonlyMap<never, infer V> ? V : never
+type EntryOf<P extends ViewPart> = View[P] extends ReadonlyMap<infer _K, infer V> ? V : never
 
 /** Collects edits against a view, remembering what was there; later edits of the same entry see earlier ones. */
 export class ViewChangeBuilder {
@@ -60,6 +60,17 @@ export class ViewChangeBuilder {
 
   /** The change, without entries that end as they began. */
   build(): ViewChange {
-    return [...this.#edits.values()].filter(edit => edit.before !== edit.after)
+    return [...this.#edits.values()].filter(edit => !sameEntry(edit.before, edit.after))
   }
+}
+
+/** Entries are true, keys, lists of keys, or records of such values; the same content is the same entry. */
+function sameEntry(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every(key => sameEntry(a[key as keyof typeof a], b[key as keyof typeof b]))
+  )
 }

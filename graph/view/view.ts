@@ -21,6 +21,12 @@ export interface Place {
   readonly pinned: boolean
 }
 
+/** Which drawn node an alias is folded into, and the place it unfolds to. */
+export interface Folded {
+  readonly into: NodeKey
+  readonly place: Place
+}
+
 export interface View {
   /** Drawn nodes. */
   readonly nodes: ReadonlyMap<NodeKey, Place>
@@ -30,10 +36,12 @@ export interface View {
   readonly hidden: ReadonlyMap<NodeKey, Place>
   /** Relationships the user has hidden while both their nodes stay. */
   readonly hiddenRelationships: ReadonlyMap<RelationshipKey, true>
-  /** An alias folded into the node that stands for it; its relationships are drawn from there. */
-  readonly folded: ReadonlyMap<NodeKey, NodeKey>
+  /** Aliases folded into the node that stands for them; their relationships are drawn from there. */
+  readonly folded: ReadonlyMap<NodeKey, Folded>
   /** Which nodes an expand brought, under the node that was expanded: what collapsing takes away again. */
   readonly expanded: ReadonlyMap<NodeKey, readonly ElementKey[]>
+  /** How many neighbours the cap of an expansion left out, under the node that was expanded. */
+  readonly capped: ReadonlyMap<NodeKey, number>
 }
 
 export const EMPTY_VIEW: View = {
@@ -43,4 +51,5 @@ export const EMPTY_VIEW: View = {
   hiddenRelationships: new Map(),
   folded: new Map(),
   expanded: new Map(),
+  capped: new Map(),
 }

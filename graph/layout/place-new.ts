@@ -1,0 +1,104 @@
+import { BoxGrid } from './box-grid.ts'
+import { type Box, boxAt, type Extent, type Point } from './extent.ts'
+
+/** Room left around a new box, in canvas units. */
+const MARGIN = 9
+const RING_STEP = 26
+/** Free places that are weighed against one another before the best is taken. */
+const CANDIDATES = 10
+/** What a box that stands between the anchor and a place costs, in canvas units of distance. */
+const COST_OF_BOX_BETWEEN = 70
+
+export interface NewNode {
+  readonly key: string
+  readonly extent: Extent
+}
+
+/**
+ * Places for nodes that an expansion brings: near the anchor, in free space, one box never on another and nothing
+ * that is there moved. `existing` are the boxes of everything drawn, the anchor's own included.
+ */
+export function placeNew(
+  existing: readonly Box[],
+  anchor: Point,
+  nodes: readonly NewNode[],
+): Map<string, Point> {
+  const grid = new BoxGrid()
+  for (const box of existing) grid.add(box, undefined)
+  const towards = freestDirection(existing, anchor)
+  const places = new Map<string, Point>()
+  // Equal boxes fill the rings outwards, so that each begins where the last one found room.
+  let radius = 70
+  for (const { key, extent } of nodes) {
+    const place = freePlaceNear(grid, anchor, extent, towards, radius)
+    radius = Math.max(radius, Math.hypot(place.x - anchor.x, place.y - anchor.y) - 5 * RING_STEP)
+    grid.add(boxAt(place, extent), undefined)
+    places.set(key, place)
+  }
+  return places
+}
+
+/**
+ * The best free place on rings around `anchor`: near, towards the given direction (radians), and without boxes
+ * between it and the anchor. There always is one: far enough out everything is free.
+ */
+export function freePlaceNear(
+  grid: BoxGrid,
+  anchor: Point,
+  extent: Extent,
+  towards: number,
+  radius = RING_STEP,
+): Point {
+  let best: Point | null = null
+  let bestCost = Number.POSITIVE_INFINITY
+  for (let ring = radius, found = 0; found < CANDIDATES; ring += RING_STEP) {
+    if (ring > bestCost) break
+    const steps = Math.max(8, Math.round((2 * Math.PI * ring) / 44))
+    for (let step = 0; step < steps; step++) {
+      const turn = (2 * Math.PI * step) / steps
+      const angle = towards + turn
+      const place = { x: anchor.x + ring * Math.cos(angle), y: anchor.y + ring * Math.sin(angle) }
+      if (grid.hit(boxAt(place, extent, MARGIN))) continue
+      found++
+      const offCourse = Math.min(turn, 2 * Math.PI - turn) / Math.PI
+      const cost =
+        ring * (1 + 0.35 * offCourse) + COST_OF_BOX_BETWEEN * boxesBetween(grid, anchor, place, extent)
+      if (cost < bestCost) {
+        best = place
+        bestCost = cost
+      }
+    }
+  }
+  return best!
+}
+
+/** How many probes along the way from the anchor to a place fall on a box; the anchor's own box is not counted. */
+function boxesBetween(grid: BoxGrid, anchor: Point, place: Point, extent: Extent): number {
+  const own = grid.hit(probe(anchor.x, anchor.y))
+  const length = Math.hypot(place.x - anchor.x, place.y - anchor.y)
+  let between = 0
+  for (let at = 40; at < length - extent.top; at += 36) {
+    const hit = grid.hit(
+      probe(anchor.x + ((place.x - anchor.x) * at) / length, anchor.y + ((place.y - anchor.y) * at) / length),
+    )
+    if (hit && hit !== own) between++
+  }
+  return between
+}
+
+const probe = (x: number, y: number): Box => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 })
+
+/** The angle away from where the boxes near the anchor stand, in radians. */
+function freestDirection(existing: readonly Box[], anchor: Point): number {
+  let x = 0
+  let y = 0
+  for (const box of existing) {
+    const dx = (box.left + box.right) / 2 - anchor.x
+    const dy = (box.top + box.bottom) / 2 - anchor.y
+    const squared = dx * dx + dy * dy
+    if (squared < 400) continue
+    x -= dx / squared
+    y -= dy / squared
+  }
+  return Math.atan2(y, x)
+}
