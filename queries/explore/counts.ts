@@ -1,0 +1,47 @@
+import type { ExploreQuery } from './explore-query.ts'
+
+/** What the whole graph holds, evidence left out: the N of "drawn n of N". Columns: nodes. */
+export const nodeTotal: ExploreQuery<void> = {
+  name: 'node-total',
+  action: 'count the graph',
+  statement: `MATCH (n)
+WHERE NOT (n:Claim AND n.stance IS NOT NULL) AND NOT (n:Source AND n.dateBasis IS NOT NULL)
+RETURN count(n) AS nodes`,
+  parameters: () => ({}),
+}
+
+/**
+ * Relationships of the whole graph, those that start at a claim left out. Columns: relationships, alleged, and
+ * unsourced (no claim stands behind them).
+ */
+export const relationshipTotals: ExploreQuery<void> = {
+  name: 'relationship-totals',
+  action: 'count the graph',
+  statement: `MATCH (n)-[r]->()
+WHERE NOT (n:Claim AND n.stance IS NOT NULL)
+RETURN count(r) AS relationships,
+  sum(CASE WHEN r.status = 'alleged' THEN 1 ELSE 0 END) AS alleged,
+  sum(CASE WHEN r.claims IS NULL OR size(r.claims) = 0 THEN 1 ELSE 0 END) AS unsourced`,
+  parameters: () => ({}),
+}
+
+/** How many nodes bear each label. Columns: label, nodes. */
+export const labelCounts: ExploreQuery<void> = {
+  name: 'label-counts',
+  action: 'count the graph',
+  statement: `MATCH (n)
+UNWIND labels(n) AS label
+RETURN label, count(*) AS nodes
+ORDER BY nodes DESC, label`,
+  parameters: () => ({}),
+}
+
+/** How many relationships are of each type. Columns: type, relationships. */
+export const typeCounts: ExploreQuery<void> = {
+  name: 'type-counts',
+  action: 'count the graph',
+  statement: `MATCH ()-[r]->()
+RETURN type(r) AS type, count(*) AS relationships
+ORDER BY relationships DESC, type`,
+  parameters: () => ({}),
+}

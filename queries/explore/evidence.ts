@@ -1,0 +1,42 @@
+import type { ExploreQuery } from './explore-query.ts'
+
+/** What is read of each claim: who says it, where, whom it quotes, and what speaks against it. */
+const CLAIM_COLUMNS = `OPTIONAL MATCH (claim)-[:IN_SOURCE]->(source)
+OPTIONAL MATCH (claim)-[:STATED_BY]->(speaker)
+RETURN claim, source, speaker,
+  [(claim)-[:ATTRIBUTES_TO]->(party) | party] AS attributedTo,
+  [(claim)-[:VIA]->(party) | party] AS via,
+  [(claim)-[:ASKED]->(party) | party] AS asked,
+  [(claim)-[:CONTRADICTS]-(other)-[:STATED_BY]->(party) | {claim: other, speaker: party}] AS contradicts,
+  [(claim)-[:IN_TENSION_WITH]-(other)-[:STATED_BY]->(party) | {claim: other, speaker: party}] AS inTensionWith
+ORDER BY source.published, claim.line, claim.id`
+
+/**
+ * The claims with these ids, such as a relationship lists them. Columns: claim, source, speaker (nodes),
+ * attributedTo, via, asked (lists of nodes), contradicts, inTensionWith (lists of {claim, speaker}).
+ */
+export const claimsById: ExploreQuery<{ ids: readonly string[] }> = {
+  name: 'claims-by-id',
+  action: 'read the evidence',
+  statement: `MATCH (claim:Claim)
+WHERE claim.id IN $ids
+${CLAIM_COLUMNS}`,
+  parameters: ({ ids }) => ({ ids }),
+}
+
+/** The claims about a node and those behind any of its relationships. Columns as of `claimsById`. */
+export const claimsOfNode: ExploreQuery<{ elementId: string }> = {
+  name: 'claims-of-node',
+  action: 'read the evidence',
+  statement: `MATCH (n)
+WHERE elementId(n) = $elementId
+OPTIONAL MATCH (n)-[r]-()
+WHERE r.claims IS NOT NULL
+WITH n, collect(r.claims) AS lists
+WITH n, reduce(ids = [], list IN lists | ids + list) AS ids
+MATCH (claim:Claim)
+WHERE claim.id IN ids OR (claim)-[:ABOUT]->(n)
+WITH DISTINCT claim
+${CLAIM_COLUMNS}`,
+  parameters: ({ elementId }) => ({ elementId }),
+}
