@@ -10,15 +10,15 @@ const node = (labels: string[], properties: Record<string, Value>) => ({
 })
 
 describe('the caption of a node', () => {
-  it.each<[Record<string, Value>, string]>([
-    [{ name: 'APT 18', title: 'x', id: 'actor/apt-18' }, 'APT 18'],
-    [{ title: 'The Matrix', released: 1999n }, 'The Matrix'],
-    [{ text: 'No reply has come.', id: 'claim/9' }, 'No reply has come.'],
-    [{ id: 12n }, '12'],
-    [{ name: '   ', id: 'a' }, 'a'],
-    [{ name: ['a'], id: 'b' }, 'b'],
-    [{}, 'Person 4:x:7'],
-  ])('of %j is %j', (properties, caption) => {
+  it.each<[string, Record<string, Value>]>([
+    ['APT 18', { name: 'APT 18', title: 'x', id: 'actor/apt-18' }],
+    ['The Matrix', { title: 'The Matrix', released: 1999n }],
+    ['No reply has come.', { text: 'No reply has come.', id: 'claim/9' }],
+    ['12', { id: 12n }],
+    ['a', { name: '   ', id: 'a' }],
+    ['b', { name: ['a'], id: 'b' }],
+    ['Person 4:x:7', {}],
+  ])('is %j', (caption, properties) => {
     expect(captionOf(node(['Person'], properties))).toBe(caption)
   })
 
