@@ -1,6 +1,7 @@
 /**
  * Everything the page may ask of the main process, and everything main may tell the page: one table.
- * Main parses every request with these schemas (ipc.ts); the preload only forwards what the table names.
+ * Main parses every request with these schemas (ipc.ts); the preload only forwards. The page imports types from here
+ * and constants from ipc-names.ts, which is free of zod.
  */
 import { z } from 'zod'
 
@@ -16,18 +17,22 @@ export const requests = {
       version: z.string(),
       runtime: z.enum(['current', 'test']),
       platform: z.string(),
-      presentationSize: z.boolean(),
+      /**
+       * Not null when the window is there to be written to a picture: then the page shows the canvas alone, and
+       * what `query` returns instead of the opening view if there is a query. See `DRAWN_MARK`.
+       */
+      snapshot: z.object({ query: z.string().nullable() }).nullable(),
     }),
   },
   'settings.read': { in: z.undefined(), out: z.object({ theme: z.enum(['system', 'dark', 'light']) }) },
-  'settings.write': { in: z.object({ theme: z.enum(['system', 'dark', 'light']) }), out: z.undefined() },
+  'settings.write': { in: z.object({ theme: z.enum(['system', 'dark', 'light']) }), out: z.void() },
   /** The last saved view of a source, or null. */
   'view.read': { in: z.object({ source: sourceKey }), out: viewText.nullable() },
-  'view.write': { in: z.object({ source: sourceKey, view: viewText }), out: z.undefined() },
-  'clipboard.write': { in: z.object({ text: z.string().max(1_000_000) }), out: z.undefined() },
-  'window.full-screen': { in: z.object({ on: z.boolean() }), out: z.undefined() },
+  'view.write': { in: z.object({ source: sourceKey, view: viewText }), out: z.void() },
+  'clipboard.write': { in: z.object({ text: z.string().max(1_000_000) }), out: z.void() },
+  'window.full-screen': { in: z.object({ on: z.boolean() }), out: z.void() },
   /** Asks for a (new) port to the graph process; it arrives as the `graph-port` window message. */
-  'graph.connect': { in: z.undefined(), out: z.undefined() },
+  'graph.connect': { in: z.undefined(), out: z.void() },
   /** The menu bar is built in main from what the page's command table says. */
   'menu.set': {
     in: z.array(
@@ -43,7 +48,7 @@ export const requests = {
         ),
       }),
     ),
-    out: z.undefined(),
+    out: z.void(),
   },
 } as const
 
@@ -60,9 +65,6 @@ export type RequestIn<C extends RequestChannel> = z.infer<(typeof requests)[C]['
 export type RequestOut<C extends RequestChannel> = z.infer<(typeof requests)[C]['out']>
 export type EventChannel = keyof typeof events
 export type EventPayload<C extends EventChannel> = z.infer<(typeof events)[C]>
-
-/** The `data` of the window message that brings the port to the graph process. */
-export const GRAPH_PORT_MESSAGE = 'breachgraph:graph-port'
 
 /** What the preload puts on `window.breachgraph`. A refusal rejects with `{code, message}`. */
 export interface BreachgraphBridge {

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** Node and Chromium of the oldest runtime the app starts on, see electron/services/runtime-version.ts. */
+const NODE = 'node18'
+const CHROME = 'chrome114'
+
+/** electron-vite puts each part into a folder of `--outDir`; the command line of queries goes beside them. */
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE,
+      externalizeDeps: false,
+      minify: false,
+      rollupOptions: {
+        input: {
+          main: 'electron/main.ts',
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE,
+      externalizeDeps: false,
+      minify: false,
+      rollupOptions: {
+        input: { preload: 'electron/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      target: CHROME,
+      rollupOptions: { input: join(import.meta.dirname, 'renderer/index.html') },
+    },
+    worker: { format: 'es' },
+  },
+})

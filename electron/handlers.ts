@@ -1,0 +1,37 @@
+import { app, BrowserWindow, clipboard } from 'electron'
+import type { Handlers } from './ipc.ts'
+import { tellPage } from './ipc.ts'
+import { PORT } from './ipc-names.ts'
+import type { LaunchOptions } from './launch-options.ts'
+import type { GraphHost } from './services/graph-host.ts'
+import { setMenu } from './services/menu.ts'
+import { runtimeKind } from './services/runtime-version.ts'
+import type { Settings } from './services/settings.ts'
+import type { ViewStore } from './services/view-store.ts'
+
+export interface Services {
+  readonly launch: LaunchOptions
+  readonly settings: Settings
+  readonly views: ViewStore
+  readonly graph: GraphHost
+}
+
+/** What main does for each request of the contract. */
+export function createHandlers({ launch, settings, views, graph }: Services): Handlers {
+  return {
+    'app.info': () => ({
+      version: app.getVersion(),
+      runtime: runtimeKind(),
+      platform: process.platform,
+      snapshot: launch.snapshot,
+    }),
+    'settings.read': async () => (launch.theme ? { theme: launch.theme } : settings.read()),
+    'settings.write': payload => settings.write(payload),
+    'view.read': ({ source }) => views.read(source),
+    'view.write': ({ source, view }) => views.write(source, view),
+    'clipboard.write': ({ text }) => clipboard.writeText(text),
+    'window.full-screen': ({ on }, sender) => BrowserWindow.fromWebContents(sender)?.setFullScreen(on),
+    'graph.connect': (_payload, sender) => sender.postMessage(PORT, null, [graph.connect()]),
+    'menu.set': (table, sender) => setMenu(table, command => tellPage(sender, 'menu.command', { command })),
+  }
+}

@@ -1,0 +1,44 @@
+import { BrowserWindow } from 'electron'
+import { APP_ORIGIN } from '../policy/content-security-policy.ts'
+
+export interface MainWindowOptions {
+  readonly preload: string
+  readonly size: { readonly width: number; readonly height: number }
+  readonly title: string
+  /** The first paint of the theme that will be shown, so that nothing flashes. */
+  readonly background: string
+  /** A hidden window still draws; it is there for its picture. */
+  readonly hidden: boolean
+}
+
+/** The one window of the app. It shows itself when its page has something to show. */
+export function createMainWindow(options: MainWindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    ...options.size,
+    useContentSize: true,
+    minWidth: 640,
+    minHeight: 400,
+    show: false,
+    paintWhenInitiallyHidden: true,
+    title: options.title,
+    backgroundColor: options.background,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: options.preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      // A picture is wanted of a window that may be behind others.
+      backgroundThrottling: !options.hidden,
+    },
+  })
+  // The title says which runtime this is; the page's <title> must not replace it.
+  window.on('page-title-updated', event => event.preventDefault())
+  if (!options.hidden) window.once('ready-to-show', () => window.show())
+  void window.loadURL(`${APP_ORIGIN}/index.html`)
+  return window
+}
