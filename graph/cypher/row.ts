@@ -48,8 +48,8 @@ export interface ExpressionPlanner {
   precomputed(expression: Expression): number | undefined
 }
 
-/** An aggregate under way: fed one value a row, read once at the end. */
+/** An aggregate under way: fed one value a row, read once at the end. Percentiles take their fraction as `second`. */
 export interface Accumulator {
-  add(value: Value): void
+  add(value: Value, second?: Value): void
   result(): Value
 }

@@ -1,0 +1,89 @@
+import type { ComparisonChain } from '../ast.ts'
+import { compare } from '../../model/compare.ts'
+import { equals } from '../../model/equals.ts'
+import type { Position } from '../../model/errors.ts'
+import { isList } from '../../model/kind-of.ts'
+import type { Value } from '../../model/value.ts'
+import type { Evaluate } from '../row.ts'
+import { typeFailure } from './failures.ts'
+
+type ComparisonOperator = ComparisonChain['operators'][number]
+
+/** `a < b <= c`: the conjunction of its pairs, every operand evaluated at most once. */
+export function compileComparison(
+  operands: readonly Evaluate[],
+  operators: readonly ComparisonOperator[],
+): Evaluate {
+  const tests = operators.map(operator => comparators[operator])
+  const [first, second] = operands as readonly [Evaluate, Evaluate]
+  const test = tests[0]!
+  if (operators.length === 1) return (row, context) => test(first(row, context), second(row, context))
+  return (row, context) => {
+    let result: boolean | null = true
+    let left = first(row, context)
+    for (let index = 0; index < tests.length; index++) {
+      const right = operands[index + 1]!(row, context)
+      const holds = tests[index]!(left, right)
+      if (holds === false) return false
+      if (holds === null) result = null
+      left = right
+    }
+    return result
+  }
+}
+
+type Comparator = (a: Value, b: Value) => boolean | null
+
+const comparators: Readonly<Record<ComparisonOperator, Comparator>> = {
+  '=': equals,
+  '<>': (a, b) => {
+    const equal = equals(a, b)
+    return equal === null ? null : !equal
+  },
+  '<': (a, b) => {
+    const order = compare(a, b)
+    return order === null ? null : order < 0
+  },
+  '<=': (a, b) => {
+    const order = compare(a, b)
+    return order === null ? null : order <= 0
+  },
+  '>': (a, b) => {
+    const order = compare(a, b)
+    return order === null ? null : order > 0
+  },
+  '>=': (a, b) => {
+    const order = compare(a, b)
+    return order === null ? null : order >= 0
+  },
+}
+
+/** `x IN list`: true on a match, else null when a null could have been one, else false. */
+export function compileIn(item: Evaluate, list: Evaluate, at: Position): Evaluate {
+  return (row, context) => {
+    const value = item(row, context)
+    const items = list(row, context)
+    if (items === null) return null
+    if (!isList(items)) throw typeFailure('a LIST', items, 'IN', at)
+    let result: boolean | null = false
+    for (const candidate of items) {
+      const equal = equals(value, candidate)
+      if (equal === true) return true
+      if (equal === null) result = null
+    }
+    return result
+  }
+}
+
+/** `STARTS WITH`, `ENDS WITH`, `CONTAINS`: null unless both sides are STRINGs. */
+export function compileTextTest(
+  left: Evaluate,
+  right: Evaluate,
+  test: (text: string, part: string) => boolean,
+): Evaluate {
+  return (row, context) => {
+    const text = left(row, context)
+    const part = right(row, context)
+    return typeof text === 'string' && typeof part === 'string' ? test(text, part) : null
+  }
+}
