@@ -51,7 +51,10 @@ export type Stance =
   | 'hypothetical'
   | 'speculated'
 
-/** An interval: ISO date or date-time text, precise to what the text gives. */
+/**
+ * An interval. Both ends are ISO text as precise as the source gives: `2014`, `2014-04`, `2014-04-30` or, local to
+ * `zone`, `2025-01-20T07:40`. A month or year stands for its first day in `earliest`, for its last in `latest`.
+ */
 export interface TimeRange {
   readonly earliest: string
   readonly latest: string
@@ -83,6 +86,8 @@ export interface ClaimRecord {
   readonly quantityMax?: number
   readonly unit?: string
   readonly scope?: string
+  /** Says something of a private person's life: stays the text of this claim, behind no relationship. */
+  readonly private?: true
   readonly said?: TimeRange
   readonly happened?: TimeRange
   readonly dateBasis: 'stated' | 'derived' | 'external' | 'none'
@@ -92,7 +97,9 @@ export interface RelationshipRecord {
   readonly type: string
   readonly start: string
   readonly end: string
+  /** Claim ids. */
   readonly claims: readonly string[]
+  /** Computed from the claims (status.ts). A file may leave it out; what it says must be what is computed. */
   readonly status: RelationshipStatus
 }
 
