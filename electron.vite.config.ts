@@ -37,7 +37,11 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: CHROME,
-      rollupOptions: { input: join(import.meta.dirname, 'renderer/index.html') },
+      rollupOptions: {
+        input: join(import.meta.dirname, 'renderer/index.html'),
+        // Main alone checks requests: the schemas, and zod with them, stay out of the page.
+        treeshake: { moduleSideEffects: [{ test: /electron\/contract\.ts$/, sideEffects: false }] },
+      },
     },
     worker: { format: 'es' },
   },

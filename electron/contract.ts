@@ -1,7 +1,7 @@
 /**
  * Everything the page may ask of the main process, and everything main may tell the page: one table.
- * Main parses every request with these schemas (ipc.ts); the preload only forwards. The page imports types from here
- * and constants from ipc-names.ts, which is free of zod.
+ * Main parses every request with these schemas (ipc.ts); the preload only forwards. The page takes types and
+ * constants from here, and the build leaves the schemas out of it.
  */
 import { z } from 'zod'
 
@@ -65,6 +65,8 @@ export type RequestIn<C extends RequestChannel> = z.infer<(typeof requests)[C]['
 export type RequestOut<C extends RequestChannel> = z.infer<(typeof requests)[C]['out']>
 export type EventChannel = keyof typeof events
 export type EventPayload<C extends EventChannel> = z.infer<(typeof events)[C]>
+
+export { DRAWN_MARK, GRAPH_PORT_MESSAGE } from './ipc-names.ts'
 
 /** What the preload puts on `window.breachgraph`. A refusal rejects with `{code, message}`. */
 export interface BreachgraphBridge {

@@ -9,11 +9,15 @@ import { CodedError } from '../../graph/model/errors.ts'
 import type { ChangeJournal } from '../../queries/sources/change-journal.ts'
 import { syncFolder } from '../services/atomic-file.ts'
 
+export interface FileJournal extends ChangeJournal {
+  close(): Promise<void>
+}
+
 /**
  * A journal of one encoded change a line. A line counts once its line break is on the disk: what a crash left of
  * an unfinished one was never acknowledged and is cut off on opening.
  */
-export async function openFileJournal(file: string): Promise<ChangeJournal> {
+export async function openFileJournal(file: string): Promise<FileJournal> {
   await mkdir(dirname(file), { recursive: true })
   const handle = await open(file, 'a+', 0o600)
   await handle.truncate(await lengthOfWholeLines(handle))
@@ -35,6 +39,10 @@ export async function openFileJournal(file: string): Promise<ChangeJournal> {
       })
       queue = write.catch(() => undefined)
       return write
+    },
+    close: async () => {
+      await queue
+      await handle.close()
     },
   }
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname } from 'node:path'
 import { protocol } from 'electron'
-import { APP_ORIGIN, APP_SCHEME, CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
+import { APP_SCHEME, CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
+import { fileFor } from './file-for.ts'
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,25 +33,6 @@ export function serveAppScheme(folder: string): void {
       return refusal(404)
     }
   })
-}
-
-/**
- * The file that an address of our origin names, or null when it names nothing inside `folder`: another host,
- * a path that climbs out, a NUL, or an encoded separator.
- */
-export function fileFor(address: string, folder: string): string | null {
-  const url = new URL(address)
-  if (url.origin !== APP_ORIGIN && `${url.protocol}//${url.host}` !== APP_ORIGIN) return null
-  let path: string
-  try {
-    path = decodeURIComponent(url.pathname)
-  } catch {
-    return null
-  }
-  if (path.includes('\0') || path.includes('\\') || /%2f|%5c/i.test(url.pathname)) return null
-  const root = normalize(folder)
-  const file = join(root, path === '/' ? 'index.html' : path)
-  return file.startsWith(root + sep) ? file : null
 }
 
 function headersFor(file: string): Record<string, string> {

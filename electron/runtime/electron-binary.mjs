@@ -40,6 +40,15 @@ export async function ensureElectron() {
   )
 }
 
+/**
+ * The folder that ELECTRON_OVERRIDE_DIST_PATH would have to name to get this executable.
+ *
+ * @param {string} executable
+ */
+export function distFolder(executable) {
+  return executable.slice(0, -executableName().length - 1)
+}
+
 function mayFallBack() {
   return fallbackExistsHere() && (Boolean(process.env.CI) || !hasDisplay())
 }

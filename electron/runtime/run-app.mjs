@@ -9,6 +9,9 @@ import { projectFolder } from './paths.mjs'
  * @returns {Promise<number>} its exit code
  */
 export function runApp(ready, args) {
+  if (ready.flags.includes('--no-sandbox')) {
+    process.stderr.write("Running as root: Chromium's sandbox is off; use an ordinary user for real work.\n")
+  }
   return new Promise((resolve, reject) => {
     const child = spawn(ready.electron, [...ready.flags, projectFolder, ...args], {
       env: { ...process.env, ...ready.env },

@@ -1,0 +1,69 @@
+/**
+ * `npm test`, `npm run test:<suite>`, `npm run test:long`: sets everything up, runs, and ends in one line
+ * `N passed, N failed, N skipped` on stdout. All progress is on stderr.
+ */
+import { Failure, runScript } from '../../electron/runtime/failure.mjs'
+import { prepare } from '../../electron/runtime/prepare.mjs'
+import { runPlaywright } from './run-playwright.mjs'
+import { runVitest } from './run-vitest.mjs'
+import { runStaticChecks } from './static-checks.mjs'
+import { SUITES, testFiles } from './suites.mjs'
+import { lastLine, total } from './tally.mjs'
+
+/** What has a long form: full counts of faults, and every `*.long.test.ts`. */
+const LONG_SUITES = ['faults']
+
+await runScript(async () => {
+  const args = process.argv.slice(2)
+  const long = args.includes('--long')
+  const wanted = wantedSuites(args.filter(arg => arg !== '--long'))
+  if (long) process.env.BREACHGRAPH_LONG = '1'
+  const ready = await prepare()
+  Object.assign(process.env, ready.env)
+  try {
+    return await runSuites(wanted, long)
+  } finally {
+    ready.stop()
+  }
+})
+
+/** @param {readonly string[]} named */
+function wantedSuites(named) {
+  const unknown = named.find(name => !SUITES.includes(name))
+  if (unknown !== undefined) {
+    throw new Failure(
+      'UNKNOWN_SUITE',
+      `There is no suite "${unknown}"; the suites are ${SUITES.join(', ')}.`,
+      2,
+    )
+  }
+  return named.length > 0 ? named : SUITES
+}
+
+/**
+ * @param {readonly string[]} suites
+ * @param {boolean} long
+ */
+async function runSuites(suites, long) {
+  const files = long ? longFiles(suites) : testFiles(suites, { long })
+  const tally = total([
+    ...(suites.includes('static') && !long ? [await runStaticChecks()] : []),
+    await runVitest(files.vitest),
+    await runPlaywright(files.playwright),
+  ])
+  for (const name of tally.skips) process.stdout.write(`SKIPPED ${name}\n`)
+  for (const name of tally.failures) process.stdout.write(`FAILED ${name}\n`)
+  process.stdout.write(`${lastLine(tally)}\n`)
+  return tally.failures.length > 0 ? 1 : 0
+}
+
+/** @param {readonly string[]} suites */
+function longFiles(suites) {
+  const whole = testFiles(
+    suites.filter(suite => LONG_SUITES.includes(suite)),
+    { long: true },
+  )
+  const all = testFiles(suites, { long: true })
+  const named = all.vitest.filter(file => file.endsWith('.long.test.ts'))
+  return { vitest: [...new Set([...whole.vitest, ...named])], playwright: whole.playwright }
+}
