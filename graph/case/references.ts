@@ -1,4 +1,4 @@
-import type { CaseOnDisk } from './schema.ts'
+import type { CaseFile, RelationshipRecord } from './case-file.ts'
 
 /** What is wrong in a case file and where, as a path into the file such as `claims[3].about[0]`. */
 export interface Fault {
@@ -6,10 +6,15 @@ export interface Fault {
   readonly message: string
 }
 
+/** A case whose relationships need not have their status yet. */
+export type CaseReferences = Pick<CaseFile, 'sources' | 'entities' | 'claims' | 'leftOut' | 'opening'> & {
+  readonly relationships: readonly Omit<RelationshipRecord, 'status'>[]
+}
+
 /**
  * Ids that are used twice or lead nowhere: what no graph could be made of. Finer rules are in `validate.ts`.
  */
-export function* referenceFaults(caseFile: CaseOnDisk): Iterable<Fault> {
+export function* referenceFaults(caseFile: CaseReferences): Iterable<Fault> {
   const sources = new Set<string>()
   const entities = new Set<string>()
   const claims = new Set<string>()
