@@ -1,0 +1,44 @@
+import type { StoredNode } from '../../store/stored-node.ts'
+import type { StoredRelationship } from '../../store/stored-relationship.ts'
+import type { PathSearch } from '../plan/plan.ts'
+import type { Row } from '../row.ts'
+import { AdjacentWalk, otherEnd } from './adjacent.ts'
+import type { ExecutionContext } from './execution-context.ts'
+
+/**
+ * Every trail from `start` to `end` within the bounds, the shorter before the longer. Exhaustive: for searches
+ * whose condition can only be tested on a whole path.
+ */
+export function* trailsByLength(
+  search: PathSearch,
+  start: StoredNode,
+  end: StoredNode,
+  row: Row,
+  context: ExecutionContext,
+): Iterable<readonly StoredRelationship[]> {
+  const trail: StoredRelationship[] = []
+  let anyOfLength = true
+  function* walk(node: StoredNode, left: number): Iterable<readonly StoredRelationship[]> {
+    if (left === 0) {
+      anyOfLength = true
+      if (node === end) yield trail.slice()
+      return
+    }
+    const adjacent = new AdjacentWalk(node, search.direction, search.types)
+    for (let relationship = adjacent.next(); relationship; relationship = adjacent.next()) {
+      context.checkpoint()
+      if (trail.includes(relationship)) continue
+      if (search.hop) {
+        row[search.hop.slot] = relationship
+        if (search.hop.predicate(row, context) !== true) continue
+      }
+      trail.push(relationship)
+      yield* walk(otherEnd(relationship, node), left - 1)
+      trail.pop()
+    }
+  }
+  for (let length = search.min; length <= search.max && anyOfLength; length++) {
+    anyOfLength = false
+    yield* walk(start, length)
+  }
+}

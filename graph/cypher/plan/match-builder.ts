@@ -1,0 +1,264 @@
+import type { Expression } from '../ast.ts'
+import { cypherError } from '../cypher-error.ts'
+import type { Evaluate } from '../row.ts'
+import type { Condition } from './condition.ts'
+import { mentionedVariables } from './expressions/walk.ts'
+import { cheapestAccess, lookup, requiredLabels } from './node-access.ts'
+import { assemblePath } from './assemble-path.ts'
+import type { PatternEdge, PatternGraph, PatternNode } from './pattern-graph.ts'
+import type { Direction, HopTest, Plan } from './plan.ts'
+import type { Planned } from './plan-match.ts'
+import type { Planning } from './planning.ts'
+import { hopConditionsFrom } from './shortest-path-conditions.ts'
+import type { SlotScope } from './slot-scope.ts'
+import { allOf } from './syntax.ts'
+import { areDisjoint, countOfTypes } from './type-selection.ts'
+
+const opposite: Record<Direction, Direction> = { out: 'in', in: 'out', both: 'both' }
+
+/** Builds the plan of one MATCH step by step, always taking the step that promises the fewest rows. */
+export class MatchBuilder {
+  #plan: Plan
+  readonly #graph: PatternGraph
+  readonly #scope: SlotScope
+  readonly #planning: Planning
+  /** Variables whose slots are filled at this point of the plan. */
+  readonly #solved: Set<string>
+  /** Relationship variables whose slots are filled though their ends may not be: by an earlier clause or by id. */
+  readonly #boundBefore: Set<string>
+  #edges: readonly PatternEdge[]
+  readonly #doneEdges: PatternEdge[] = []
+  #conditions: readonly Condition[]
+
+  constructor(graph: PatternGraph, conditions: readonly Condition[], input: Planned, planning: Planning) {
+    this.#graph = graph
+    this.#scope = graph.scope
+    this.#planning = planning
+    this.#plan = input.plan
+    const names = [...graph.nodes, ...graph.edges, ...graph.paths].map(({ name }) => name)
+    this.#solved = new Set(names.filter(name => input.scope.slotOf(name) !== undefined))
+    this.#boundBefore = new Set(this.#solved)
+    this.#edges = graph.edges
+    this.#conditions = conditions
+    this.#testConditions(false)
+  }
+
+  get isComplete(): boolean {
+    return this.#edges.length === 0 && this.#unsolvedNodes().length === 0
+  }
+
+  /** Adds the next operator; false when there is none to add. */
+  step(): boolean {
+    const edge = this.#nextEdge()
+    if (edge) this.#solveEdge(edge)
+    else if (!this.#solveCheapestNode()) return false
+    this.#testConditions(false)
+    return true
+  }
+
+  /** Assembles the named paths and tests what was left for the end. */
+  finish(): Plan {
+    const assignments = this.#graph.paths
+      .filter(path => path.selector === 'all')
+      .map(path => ({
+        slot: path.slot,
+        evaluate: assemblePath(
+          path.nodes[0]!.slot,
+          path.edges.map(edge => edge.slot),
+        ),
+      }))
+    if (assignments.length > 0) this.#plan = { kind: 'project', input: this.#plan, assignments }
+    for (const path of this.#graph.paths) this.#solved.add(path.name)
+    this.#testConditions(true)
+    return this.#plan
+  }
+
+  #unsolvedNodes(): readonly PatternNode[] {
+    return this.#graph.nodes.filter(node => !this.#solved.has(node.name))
+  }
+
+  #testConditions(all: boolean): void {
+    const ready = this.#conditions.filter(
+      ({ early, needs }) => (all || early) && [...needs].every(name => this.#solved.has(name)),
+    )
+    for (const { expression } of ready) {
+      const predicate = this.#planning.compilePredicate(expression, this.#scope)
+      this.#plan = { kind: 'filter', input: this.#plan, predicate }
+    }
+    this.#conditions = this.#conditions.filter(condition => !ready.includes(condition))
+  }
+
+  #nextEdge(): PatternEdge | undefined {
+    const reachable = this.#edges.filter(edge => this.#canSolve(edge))
+    return reachable.toSorted((a, b) => this.#cost(a) - this.#cost(b))[0]
+  }
+
+  #canSolve(edge: PatternEdge): boolean {
+    const [from, to] = [this.#solved.has(edge.from.name), this.#solved.has(edge.to.name)]
+    if (this.#boundBefore.has(edge.name)) return true
+    const needed = edge.hopConditions.flatMap(condition => [...mentionedVariables(condition)])
+    const isReady = needed.every(name => name === edge.hopName || this.#isKnown(name))
+    return isReady && (edge.selector === 'all' ? from || to : from && to)
+  }
+
+  /** Is the variable's slot filled: of this pattern and solved, or from outside? */
+  #isKnown(name: string): boolean {
+    const own = [...this.#graph.nodes, ...this.#graph.edges, ...this.#graph.paths].some(
+      part => part.name === name,
+    )
+    return own ? this.#solved.has(name) : this.#scope.slotOf(name) !== undefined
+  }
+
+  /** Rows expected for one row before; shortest paths come last, long patterns after single hops. */
+  #cost(edge: PatternEdge): number {
+    if (this.#boundBefore.has(edge.name)) return 0
+    if (edge.selector !== 'all') return Infinity
+    const { statistics } = this.#planning
+    const nodes = Math.max(statistics.nodeCount, 1)
+    const fanOut = countOfTypes(edge.types, statistics) / nodes
+    const both = this.#solved.has(edge.from.name) && this.#solved.has(edge.to.name)
+    const target = this.#solved.has(edge.from.name) ? edge.to : edge.from
+    const share = both ? 1 / nodes : this.#shareOf(target)
+    return edge.length ? 1000 * (1 + fanOut) : fanOut * share
+  }
+
+  #shareOf(node: PatternNode): number {
+    const { statistics } = this.#planning
+    const nodes = Math.max(statistics.nodeCount, 1)
+    if (this.#conditions.some(condition => lookup(node.name, condition, name => this.#isKnown(name))))
+      return 1 / nodes
+    const counts = requiredLabels(node.name, this.#conditions).map(label => statistics.labelCount(label))
+    return Math.min(nodes, ...counts) / nodes
+  }
+
+  #solveCheapestNode(): boolean {
+    const accesses = this.#unsolvedNodes().map(node => ({
+      node,
+      access: cheapestAccess(
+        node,
+        this.#conditions,
+        name => this.#isKnown(name),
+        this.#scope,
+        this.#planning,
+      ),
+    }))
+    const [best] = accesses.toSorted((a, b) => a.access.rows - b.access.rows)
+    if (!best) return false
+    if (best.access.rows > 2 && this.#seekRelationship()) return true
+    this.#plan = best.access.plan(this.#plan)
+    this.#solved.add(best.node.name)
+    return true
+  }
+
+  /** Finds a relationship by its id, where a condition gives that. */
+  #seekRelationship(): boolean {
+    for (const edge of this.#edges.filter(({ length, selector }) => length === null && selector === 'all')) {
+      for (const condition of this.#conditions) {
+        const found = lookup(edge.name, condition, name => this.#isKnown(name))
+        if (!found || found.key !== null) continue
+        const id = this.#planning.compile(found.value, this.#scope)
+        const { many } = found
+        this.#plan = { kind: 'id-seek', input: this.#plan, slot: edge.slot, entity: 'relationship', id, many }
+        this.#boundBefore.add(edge.name)
+        return true
+      }
+    }
+    return false
+  }
+
+  #solveEdge(edge: PatternEdge): void {
+    if (this.#boundBefore.has(edge.name)) this.#useBoundRelationship(edge)
+    else if (edge.selector !== 'all') this.#searchShortestPath(edge)
+    else this.#expand(edge)
+    for (const { name } of [edge, edge.from, edge.to]) this.#solved.add(name)
+    this.#edges = this.#edges.filter(other => other !== edge)
+    this.#doneEdges.push(edge)
+  }
+
+  #useBoundRelationship(edge: PatternEdge): void {
+    if (edge.length) {
+      const sentence = `The variable-length relationship \`${edge.name}\` is bound already, which is not supported.`
+      throw cypherError('UNSUPPORTED', sentence, edge.span)
+    }
+    const loop = edge.from.name === edge.to.name
+    this.#plan = {
+      kind: 'bound-relationship',
+      input: this.#plan,
+      relationship: edge.slot,
+      from: { slot: edge.from.slot, bound: this.#solved.has(edge.from.name) },
+      to: { slot: edge.to.slot, bound: loop || this.#solved.has(edge.to.name) },
+      direction: edge.direction,
+      types: edge.types,
+      unique: this.#uniqueSlots(edge),
+    }
+  }
+
+  #expand(edge: PatternEdge): void {
+    const reversed = !this.#solved.has(edge.from.name)
+    const [from, to] = reversed ? [edge.to, edge.from] : [edge.from, edge.to]
+    const common = {
+      input: this.#plan,
+      from: from.slot,
+      to: { slot: to.slot, bound: this.#solved.has(to.name) },
+      direction: reversed ? opposite[edge.direction] : edge.direction,
+      types: edge.types,
+      unique: this.#uniqueSlots(edge),
+    }
+    if (!edge.length) {
+      this.#plan = { kind: 'expand', ...common, relationship: edge.slot }
+      return
+    }
+    const { min, max } = edge.length
+    const hop = this.#hopTest(edge.hopConditions, edge.hopName)
+    this.#plan = { kind: 'expand-variable', ...common, relationships: edge.slot, min, max, reversed, hop }
+  }
+
+  #searchShortestPath(edge: PatternEdge): void {
+    const path = edge.path!
+    const onPath = (condition: Condition) => condition.needs.has(path.name) || condition.needs.has(edge.name)
+    const isReady = ({ needs }: Condition) =>
+      [...needs].every(name => name === path.name || name === edge.name || this.#solved.has(name))
+    const mine = this.#conditions.filter(condition => onPath(condition) && isReady(condition))
+    this.#conditions = this.#conditions.filter(condition => !mine.includes(condition))
+    const { hops, rest } = hopConditionsFrom(
+      mine.map(({ expression }) => expression),
+      path.name,
+      edge,
+    )
+    const wholePath = allOf(rest)
+    const { min, max } = edge.length!
+    this.#plan = {
+      kind: 'shortest-path',
+      input: this.#plan,
+      search: {
+        from: edge.from.slot,
+        to: edge.to.slot,
+        direction: edge.direction,
+        types: edge.types,
+        min,
+        max,
+        all: edge.selector === 'all-shortest',
+        hop: this.#hopTest([...edge.hopConditions, ...hops], edge.hopName),
+      },
+      relationships: edge.slot,
+      path: path.slot,
+      predicate: wholePath && this.#planning.compilePredicate(wholePath, this.#scope),
+    }
+    this.#solved.add(path.name)
+  }
+
+  #hopTest(conditions: readonly Expression[], hopName: string): HopTest | null {
+    const condition = allOf(conditions)
+    if (!condition) return null
+    const { scope, slot } = this.#scope.extend(hopName)
+    const predicate: Evaluate = this.#planning.compilePredicate(condition, scope)
+    return { slot, predicate }
+  }
+
+  /** Relationships of one MATCH are all different; those that cannot meet by type are not compared. */
+  #uniqueSlots(edge: PatternEdge): number[] {
+    return this.#doneEdges
+      .filter(done => done.selector === 'all' && !areDisjoint(done.types, edge.types))
+      .map(done => done.slot)
+  }
+}

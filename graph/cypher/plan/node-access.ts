@@ -1,0 +1,119 @@
+import type { Expression, LabelExpression } from '../ast.ts'
+import type { Condition } from './condition.ts'
+import { mentionedVariables } from './expressions/walk.ts'
+import type { PatternNode } from './pattern-graph.ts'
+import type { Plan } from './plan.ts'
+import type { Planning } from './planning.ts'
+import type { SlotScope } from './slot-scope.ts'
+
+/** A way to find the nodes that a variable can stand for, and how many rows it may give. */
+export interface Access {
+  readonly rows: number
+  readonly plan: (input: Plan) => Plan
+}
+
+/**
+ * The cheapest way to find a node without walking to it: by id, by an indexed property, by label, or all nodes.
+ * Only values that can be computed from `known` variables are used.
+ */
+export function cheapestAccess(
+  node: PatternNode,
+  conditions: readonly Condition[],
+  isKnown: (name: string) => boolean,
+  scope: SlotScope,
+  planning: Planning,
+): Access {
+  const { statistics } = planning
+  const { slot } = node
+  const labels = requiredLabels(node.name, conditions)
+  const label = labels.toSorted((a, b) => statistics.labelCount(a) - statistics.labelCount(b))[0]
+  const candidates: Access[] = conditions.flatMap(condition => {
+    const found = lookup(node.name, condition, isKnown)
+    if (!found) return []
+    const value = planning.compile(found.value, scope)
+    if (found.key === null) {
+      const plan = (input: Plan): Plan => ({
+        kind: 'id-seek',
+        input,
+        slot,
+        entity: 'node',
+        id: value,
+        many: found.many,
+      })
+      return [{ rows: found.many ? 10 : 1, plan }]
+    }
+    const key = found.key
+    const plan = (input: Plan): Plan => ({
+      kind: 'property-seek',
+      input,
+      slot,
+      key,
+      value,
+      label: label ?? null,
+    })
+    return [{ rows: 2, plan }]
+  })
+  if (label !== undefined) {
+    const plan = (input: Plan): Plan => ({ kind: 'label-scan', input, slot, label })
+    candidates.push({ rows: statistics.labelCount(label), plan })
+  }
+  candidates.push({ rows: statistics.nodeCount, plan: input => ({ kind: 'node-scan', input, slot }) })
+  return candidates.reduce((best, next) => (next.rows < best.rows ? next : best))
+}
+
+/** How an id or property condition finds its variable; `key` is null for the id. */
+interface Lookup {
+  readonly key: string | null
+  readonly value: Expression
+  readonly many: boolean
+}
+
+/** Reads `n.key = value`, `elementId(n) = value`, `elementId(n) IN list` (and `id`), either way round. */
+export function lookup(
+  name: string,
+  { expression, early }: Condition,
+  isKnown: (name: string) => boolean,
+): Lookup | null {
+  if (!early) return null
+  const usable = (value: Expression) => [...mentionedVariables(value)].every(isKnown)
+  if (expression.kind === 'binary' && expression.operator === 'in') {
+    const { left, right } = expression
+    return isIdOf(left, name) && usable(right) ? { key: null, value: right, many: true } : null
+  }
+  if (
+    expression.kind !== 'comparison' ||
+    expression.operators.length !== 1 ||
+    expression.operators[0] !== '='
+  ) {
+    return null
+  }
+  const [left, right] = expression.operands as [Expression, Expression]
+  for (const [subject, value] of [[left, right] as const, [right, left] as const]) {
+    if (!usable(value)) continue
+    if (isIdOf(subject, name)) return { key: null, value, many: false }
+    const ofNode =
+      subject.kind === 'property' && subject.subject.kind === 'variable' && subject.subject.name === name
+    if (ofNode) return { key: subject.key.name, value, many: false }
+  }
+  return null
+}
+
+function isIdOf(expression: Expression, name: string): boolean {
+  if (expression.kind !== 'function' || expression.args.length !== 1) return false
+  const [argument] = expression.args
+  const isId = ['id', 'elementid'].includes(expression.name.toLowerCase())
+  return isId && argument!.kind === 'variable' && argument!.name === name
+}
+
+/** Labels that the variable must have. */
+export function requiredLabels(name: string, conditions: readonly Condition[]): string[] {
+  return conditions.flatMap(({ expression }) => {
+    if (expression.kind !== 'label-check' || expression.operand.kind !== 'variable') return []
+    return expression.operand.name === name ? conjunctiveLabels(expression.labels) : []
+  })
+}
+
+function conjunctiveLabels(labels: LabelExpression): string[] {
+  if (labels.kind === 'label') return [labels.name]
+  return labels.kind === 'label-and' ? labels.parts.flatMap(conjunctiveLabels) : []
+}
