@@ -4,6 +4,7 @@ import claimsCommunityHealth from './bundled/healthcare-breaches/claims-communit
 }
 import entities from './bundled/healthcare-breaches/entities.json' with { type: 'json' }
 import leftOut from './bundled/healthcare-breaches/left-out.json' with { type: 'json' }
+import opening from './bundled/healthcare-breaches/opening.json' with { type: 'json' }
 import relationships from './bundled/healthcare-breaches/relationships.json' with { type: 'json' }
 import sources from './bundled/healthcare-breaches/sources.json' with { type: 'json' }
 import type { CaseFile } from './case-file.ts'
@@ -21,6 +22,6 @@ export function bundledCase(): CaseFile {
     claims: [...claimsApex, ...claimsCommunityHealth],
     relationships,
     leftOut,
-    opening: null,
+    opening: { nodes: opening },
   })
 }

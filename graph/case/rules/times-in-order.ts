@@ -1,4 +1,5 @@
 import type { ClaimRecord, SourceRecord, TimeRange } from '../case-file.ts'
+import { readMoment } from '../moment.ts'
 import { dayRange } from '../times.ts'
 import { byId, type Problem, type Rule } from './rule.ts'
 
@@ -13,7 +14,7 @@ function timeProblems(claim: ClaimRecord, source: SourceRecord | undefined, path
     { path: `${path}.said`, range: claim.said },
     { path: `${path}.happened`, range: claim.happened },
   ].flatMap(({ path, range }) => (range ? [{ path, range }] : []))
-  const published = source ? dayOf(source.published) : Infinity
+  const published = source ? readMoment(source.published)!.lastDay : Infinity
   const hasBasis = claim.dateBasis !== 'none'
   return [
     ...times.flatMap(({ path, range }) => rangeProblems(range, published, path)),
@@ -39,10 +40,8 @@ function rangeProblems(range: TimeRange, published: number, path: string): Probl
     ...(toTheMinute === (range.precision === 'minute')
       ? []
       : problem('TIME_PRECISION', `${range.earliest} to ${range.latest} is not to the ${range.precision}`)),
-    ...(lastDay > published ? problem('TIME_AFTER_PUBLICATION', `${range.latest} is after publication`) : []),
+    ...(readMoment(range.latest)!.firstDay > published
+      ? problem('TIME_AFTER_PUBLICATION', `${range.latest} is after publication`)
+      : []),
   ]
-}
-
-function dayOf(text: string): number {
-  return dayRange({ earliest: text, latest: text, precision: 'day' }).lastDay
 }

@@ -29,6 +29,7 @@ export function smallCase(): CaseFile {
   const records = 'data-type/records'
   const logins = 'data-type/logins'
   const analyst = 'investigator/sleuth'
+  const incident = 'incident/leak'
   return {
     format: 'breachgraph-case',
     version: 1,
@@ -48,6 +49,7 @@ export function smallCase(): CaseFile {
       { id: 'publisher/daily', name: 'Daily', kinds: ['Publisher'] },
       { id: actor, name: 'Red', kinds: ['ThreatActor'] },
       { id: alias, name: 'Crimson', kinds: ['ThreatActor'] },
+      { id: incident, name: 'The leak', kinds: ['Incident'] },
       { id: vendor, name: 'Acme', kinds: ['Vendor'] },
       { id: client, name: 'Clinic', kinds: ['Client'] },
       { id: records, name: 'patient records', kinds: ['DataType'] },
@@ -57,7 +59,7 @@ export function smallCase(): CaseFile {
     claims: [
       claim('looked', { about: ['publisher/daily', client], stance: 'no-reply', asked: [client] }),
       claim('targeted', {
-        about: [actor, vendor],
+        about: [incident, vendor],
         stance: 'alleged',
         medium: 'tweet',
         statedBy: actor,
@@ -70,8 +72,8 @@ export function smallCase(): CaseFile {
         happened: { earliest: '2025-01-16', latest: '2025-01-20', precision: 'day' },
         dateBasis: 'stated',
       }),
-      claim('targeted-confirmed', { about: [actor, vendor], stance: 'stated', statedBy: vendor }),
-      claim('targeted-assessed', { about: [actor, vendor], stance: 'assessed', statedBy: analyst }),
+      claim('targeted-confirmed', { about: [incident, vendor], stance: 'stated', statedBy: vendor }),
+      claim('targeted-assessed', { about: [incident, vendor], stance: 'assessed', statedBy: analyst }),
       claim('hired', { about: [vendor, analyst], stance: 'stated', statedBy: vendor }),
       claim('client', { about: [client, vendor] }),
       claim('published', {
@@ -83,12 +85,12 @@ export function smallCase(): CaseFile {
         dateBasis: 'derived',
       }),
       claim('not-exposed', {
-        about: [vendor, records],
+        about: [incident, vendor, records],
         stance: 'denied',
         polarity: 'negative',
         statedBy: vendor,
       }),
-      claim('alias', { about: [actor, alias], stance: 'assessed', statedBy: analyst }),
+      claim('alias', { about: [actor, alias, analyst], stance: 'assessed', statedBy: analyst }),
       claim('house', {
         about: [vendor],
         stance: 'alleged',
@@ -100,7 +102,7 @@ export function smallCase(): CaseFile {
     relationships: [
       {
         type: 'TARGETED',
-        start: actor,
+        start: incident,
         end: vendor,
         claims: ['claim/targeted', 'claim/targeted-confirmed', 'claim/targeted-assessed'],
         status: 'single-source',
@@ -110,11 +112,13 @@ export function smallCase(): CaseFile {
       { type: 'PUBLISHED', start: actor, end: logins, claims: ['claim/published'], status: 'single-source' },
       {
         type: 'DID_NOT_EXPOSE',
-        start: vendor,
+        start: incident,
         end: records,
         claims: ['claim/not-exposed'],
         status: 'denied',
       },
+      { type: 'NAMES', start: analyst, end: actor, claims: ['claim/alias'], status: 'single-source' },
+      { type: 'NAMES', start: analyst, end: alias, claims: ['claim/alias'], status: 'single-source' },
       { type: 'SAME_AS', start: actor, end: alias, claims: ['claim/alias'], status: 'single-source' },
     ],
     leftOut: [{ source: 'source/report', line: 3, starts: 'Suggested', reason: 'Furniture of the page.' }],

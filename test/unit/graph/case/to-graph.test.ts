@@ -42,7 +42,7 @@ test('a relationship between entities carries its claims and its status', () => 
       ['status', 'single-source'],
     ]),
   )
-  expect(ends('TARGETED')).toEqual(['threat-actor/red → vendor/acme'])
+  expect(ends('TARGETED')).toEqual(['incident/leak → vendor/acme'])
 })
 
 test('a time to the minute is a date with a wall-clock time and a zone', () => {
