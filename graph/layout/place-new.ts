@@ -8,6 +8,8 @@ const RING_STEP = 26
 const CANDIDATES = 10
 /** What a box that stands between the anchor and a place costs, in canvas units of distance. */
 const COST_OF_BOX_BETWEEN = 70
+/** What a place out of sight costs: whoever expands wants to see what comes, but not on the far side. */
+const COST_OF_BEING_OUT_OF_SIGHT = 160
 
 export interface NewNode {
   readonly key: string
@@ -16,12 +18,14 @@ export interface NewNode {
 
 /**
  * Places for nodes that an expansion brings: near the anchor, in free space, one box never on another and nothing
- * that is there moved. `existing` are the boxes of everything drawn, the anchor's own included.
+ * that is there moved. `existing` are the boxes of everything drawn, the anchor's own included; places in `sight`
+ * are better than others.
  */
 export function placeNew(
   existing: readonly Box[],
   anchor: Point,
   nodes: readonly NewNode[],
+  sight: Box | null = null,
 ): Map<string, Point> {
   const grid = new BoxGrid()
   for (const box of existing) grid.add(box, undefined)
@@ -30,7 +34,7 @@ export function placeNew(
   // Equal boxes fill the rings outwards, so that each begins where the last one found room.
   let radius = 70
   for (const { key, extent } of nodes) {
-    const place = freePlaceNear(grid, anchor, extent, towards, radius)
+    const place = freePlaceNear(grid, anchor, extent, towards, radius, sight)
     radius = Math.max(radius, Math.hypot(place.x - anchor.x, place.y - anchor.y) - 5 * RING_STEP)
     grid.add(boxAt(place, extent), undefined)
     places.set(key, place)
@@ -48,6 +52,7 @@ export function freePlaceNear(
   extent: Extent,
   towards: number,
   radius = RING_STEP,
+  sight: Box | null = null,
 ): Point {
   let best: Point | null = null
   let bestCost = Number.POSITIVE_INFINITY
@@ -62,7 +67,9 @@ export function freePlaceNear(
       found++
       const offCourse = Math.min(turn, 2 * Math.PI - turn) / Math.PI
       const cost =
-        ring * (1 + 0.35 * offCourse) + COST_OF_BOX_BETWEEN * boxesBetween(grid, anchor, place, extent)
+        ring * (1 + 0.35 * offCourse) +
+        COST_OF_BOX_BETWEEN * boxesBetween(grid, anchor, place, extent) +
+        (sight && !contains(sight, boxAt(place, extent)) ? COST_OF_BEING_OUT_OF_SIGHT : 0)
       if (cost < bestCost) {
         best = place
         bestCost = cost
@@ -85,6 +92,12 @@ function boxesBetween(grid: BoxGrid, anchor: Point, place: Point, extent: Extent
   }
   return between
 }
+
+const contains = (outer: Box, inner: Box) =>
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom
 
 const probe = (x: number, y: number): Box => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 })
 

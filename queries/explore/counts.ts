@@ -1,7 +1,7 @@
-import type { ExploreQuery } from './explore-query.ts'
+import type { ExploreQuery, NoInput } from './explore-query.ts'
 
 /** What the whole graph holds, evidence left out: the N of "drawn n of N". Columns: nodes. */
-export const nodeTotal: ExploreQuery<void> = {
+export const nodeTotal: ExploreQuery<NoInput> = {
   name: 'node-total',
   action: 'count the graph',
   statement: `MATCH (n)
@@ -14,7 +14,7 @@ RETURN count(n) AS nodes`,
  * Relationships of the whole graph, those that start at a claim left out. Columns: relationships, alleged, and
  * unsourced (no claim stands behind them).
  */
-export const relationshipTotals: ExploreQuery<void> = {
+export const relationshipTotals: ExploreQuery<NoInput> = {
   name: 'relationship-totals',
   action: 'count the graph',
   statement: `MATCH (n)-[r]->()
@@ -26,7 +26,7 @@ RETURN count(r) AS relationships,
 }
 
 /** How many nodes bear each label. Columns: label, nodes. */
-export const labelCounts: ExploreQuery<void> = {
+export const labelCounts: ExploreQuery<NoInput> = {
   name: 'label-counts',
   action: 'count the graph',
   statement: `MATCH (n)
@@ -37,7 +37,7 @@ ORDER BY nodes DESC, label`,
 }
 
 /** How many relationships are of each type. Columns: type, relationships. */
-export const typeCounts: ExploreQuery<void> = {
+export const typeCounts: ExploreQuery<NoInput> = {
   name: 'type-counts',
   action: 'count the graph',
   statement: `MATCH ()-[r]->()

@@ -11,3 +11,6 @@ export interface ExploreQuery<Input> {
   readonly statement: string
   parameters(input: Input): Readonly<Record<string, PlainValue>>
 }
+
+/** Of a query that nothing varies. */
+export type NoInput = object

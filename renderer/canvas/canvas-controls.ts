@@ -1,0 +1,66 @@
+import type { Box, Point } from '../../graph/layout/extent.ts'
+import { type ElementKey, isNodeKey, type NodeKey } from '../../graph/view/view.ts'
+import { useApp } from '../store/app-state.ts'
+import { pageGraph } from '../store/page-graph.ts'
+import type { CanvasRenderer } from './renderer.ts'
+
+/** Milliseconds in which the camera goes where it was sent. */
+const MOTION = 220
+
+let renderer: CanvasRenderer | null = null
+
+/** The canvas that is on the page says so here, and takes it back when it goes. */
+export function setRenderer(canvas: CanvasRenderer | null): void {
+  renderer = canvas
+}
+
+/** Shows everything that is drawn. */
+export function fitAll(): void {
+  fit(null)
+}
+
+/** Shows what is selected as large as it fits. */
+export function fitSelection(): void {
+  fit(nodesOf([...useApp.getState().selection]))
+}
+
+function fit(keys: readonly NodeKey[] | null): void {
+  const camera = renderer?.cameraFor(keys)
+  if (camera) renderer!.setCamera(camera, MOTION)
+}
+
+/** Brings these into sight; the camera stays where it is when they are. */
+export function bringIntoView(keys: readonly ElementKey[]): void {
+  // After the frame that draws them.
+  requestAnimationFrame(() => {
+    const camera = renderer?.cameraShowing(nodesOf(keys))
+    if (camera) renderer!.setCamera(camera, MOTION)
+  })
+}
+
+function nodesOf(keys: readonly ElementKey[]): NodeKey[] {
+  return keys.flatMap(key => {
+    if (isNodeKey(key)) return [key]
+    const ends = pageGraph.ends(key)
+    return ends ? [ends.start, ends.end] : []
+  })
+}
+
+export function zoomIn(): void {
+  renderer?.zoomBy(1.25)
+}
+
+export function zoomOut(): void {
+  renderer?.zoomBy(0.8)
+}
+
+/** The part of the plane in view; null while there is no canvas. */
+export function visibleBox(): Box | null {
+  return renderer?.visible() ?? null
+}
+
+/** The middle of what is in view, in canvas units. */
+export function canvasMiddle(): Point {
+  const box = visibleBox()
+  return box ? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } : { x: 0, y: 0 }
+}

@@ -1,0 +1,92 @@
+import type { Core, EventObject, EventObjectNode, NodeSingular } from 'cytoscape'
+import type { Point } from '../../graph/layout/extent.ts'
+import type { ElementKey, NodeKey } from '../../graph/view/view.ts'
+import type { CanvasListener } from './renderer.ts'
+
+export interface CytoscapeListener extends CanvasListener {
+  /** The relationships that a line stands for, or the one key of a node. */
+  keysOf(id: string): readonly ElementKey[]
+  hovered(key: ElementKey | null): void
+}
+
+/** Milliseconds the pointer has to stay before the rest is dimmed, so that crossing the canvas does not flicker. */
+const DWELL = 70
+
+/** Turns cytoscape's events into what the user did. */
+export function listenToCytoscape(cy: Core, listener: CytoscapeListener): void {
+  cy.on('tap', event => {
+    const mouse = event.originalEvent as MouseEvent | undefined
+    if (mouse?.button === 2) return
+    const adding = Boolean(mouse && (mouse.ctrlKey || mouse.metaKey || mouse.shiftKey))
+    listener.picked(keysUnder(cy, event, listener), adding)
+  })
+  cy.on('dbltap', 'node', event => listener.opened((event as EventObjectNode).target.id() as NodeKey))
+  cy.on('cxttap', event => {
+    const { clientX, clientY } = event.originalEvent as MouseEvent
+    listener.contextAsked(keysUnder(cy, event, listener), clientX, clientY)
+  })
+  cy.on('dragpan', () => listener.cameraTouched())
+  listenForHover(cy, listener)
+  listenForDrags(cy, listener)
+  listenForLasso(cy, listener)
+}
+
+function keysUnder(cy: Core, { target }: EventObject, listener: CytoscapeListener): readonly ElementKey[] {
+  return (target as unknown) === cy ? [] : listener.keysOf((target as NodeSingular).id())
+}
+
+function listenForHover(cy: Core, listener: CytoscapeListener): void {
+  let timer = 0
+  let grabbed = false
+  const hover = (key: ElementKey | null, delay: number) => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => !grabbed && listener.hovered(key), delay)
+  }
+  cy.on('mouseover', 'node, edge', event => hover((event.target as NodeSingular).id() as ElementKey, DWELL))
+  cy.on('mouseout', 'node, edge', () => hover(null, DWELL))
+  cy.on('grab', () => {
+    grabbed = true
+    clearTimeout(timer)
+  })
+  cy.on('free', () => {
+    grabbed = false
+  })
+  cy.on('remove', 'node, edge', () => hover(null, 0))
+}
+
+/** A drag moves one node, or all that are selected with it; it is told once, when it is over. */
+function listenForDrags(cy: Core, listener: CytoscapeListener): void {
+  let start: Point | null = null
+  let others: { node: NodeSingular; from: Point }[] = []
+  cy.on('grab', 'node', event => {
+    const node = (event as EventObjectNode).target
+    start = { ...node.position() }
+    const moving = node.hasClass('selected') ? cy.nodes('.selected').not(node).toArray() : []
+    others = (moving as NodeSingular[]).map(other => ({ node: other, from: { ...other.position() } }))
+  })
+  cy.on('drag', 'node', event => {
+    if (!start || others.length === 0) return
+    const { x, y } = (event as EventObjectNode).target.position()
+    const { x: startX, y: startY } = start
+    cy.batch(() => {
+      for (const { node, from } of others) node.position({ x: from.x + x - startX, y: from.y + y - startY })
+    })
+  })
+  cy.on('dragfree', 'node', event => {
+    const dragged = [(event as EventObjectNode).target, ...others.map(({ node }) => node)]
+    listener.moved(new Map(dragged.map(node => [node.id() as NodeKey, { ...node.position() }])))
+    start = null
+    others = []
+  })
+}
+
+function listenForLasso(cy: Core, listener: CytoscapeListener): void {
+  let inside: ElementKey[] = []
+  cy.on('boxstart', () => {
+    inside = []
+  })
+  cy.on('box', 'node', event => {
+    if (inside.length === 0) queueMicrotask(() => listener.lassoed(inside.splice(0)))
+    inside.push((event as EventObjectNode).target.id() as ElementKey)
+  })
+}

@@ -1,0 +1,109 @@
+import type { StylesheetJson } from 'cytoscape'
+import type { Look } from './look.ts'
+import type { SceneEdge, SceneNode } from './scene.ts'
+import { iconImage } from './icon-images.ts'
+import { STATUSES } from './statuses.ts'
+
+/** How much of a shape its icon fills: shapes with corners on the axes have less room inside. */
+const ICON_SHARE: Readonly<Record<string, string>> = {
+  diamond: '42%',
+  'round-diamond': '44%',
+  pentagon: '50%',
+  'round-pentagon': '50%',
+  heptagon: '50%',
+  'concave-hexagon': '50%',
+  tag: '50%',
+}
+
+/** What cytoscape's style reads of a node. */
+export function nodeData(node: SceneNode, look: Look) {
+  const { kind, size, folded } = node
+  return {
+    shape: kind.shape,
+    // A diamond of the same side looks smaller than a square.
+    size: kind.shape.endsWith('diamond') ? size * 1.16 : size,
+    fill: kind.outline ? look.base : kind[look.theme],
+    icon: iconImage(kind, look),
+    iconShare: ICON_SHARE[kind.shape] ?? '56%',
+    rim: kind.outline ? 1.5 : folded > 0 ? 7 : 0,
+    rimColour: kind.outline ? look.dim : kind[look.theme],
+    rimStyle: folded > 0 ? 'double' : 'solid',
+  }
+}
+
+/** What cytoscape's style reads of a line. */
+export function edgeData({ status }: SceneEdge, look: Look) {
+  const { width, line, pattern } = STATUSES[status]
+  return {
+    width,
+    line: line === 'solid' ? 'solid' : 'dashed',
+    pattern: (pattern ?? [1, 0]).join(' '),
+    cap: line === 'dotted' ? 'round' : 'butt',
+    colour: status === 'corroborated' ? look.dim : look.edge,
+    tone: status === 'disputed' ? 'linear-gradient' : 'solid',
+  }
+}
+
+/** The style sheet. Captions, types and signs are not here: the overlay draws them at their own size on screen. */
+export function styleSheet(look: Look): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'data(shape)' as never,
+        width: 'data(size)',
+        height: 'data(size)',
+        'background-color': 'data(fill)',
+        'background-image': 'data(icon)',
+        'background-width': 'data(iconShare)',
+        'background-height': 'data(iconShare)',
+        'border-width': 'data(rim)',
+        'border-color': 'data(rimColour)',
+        'border-style': 'data(rimStyle)' as never,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'curve-style': 'bezier',
+        'control-point-step-size': 30,
+        'line-style': 'data(line)' as never,
+        'line-dash-pattern': 'data(pattern)' as never,
+        'line-cap': 'data(cap)' as never,
+        'line-color': 'data(colour)',
+        'line-fill': 'data(tone)' as never,
+        'line-gradient-stop-colors': [look.edge, look.edge, look.warn, look.warn] as never,
+        'line-gradient-stop-positions': [0, 50, 50, 100] as never,
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': 'data(colour)',
+        'arrow-scale': 0.8,
+        'target-distance-from-node': 3,
+        'source-distance-from-node': 2,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'edge[tone = "linear-gradient"]', style: { 'target-arrow-color': look.warn } },
+    {
+      selector: 'node.selected',
+      style: { 'outline-width': 2.5, 'outline-color': look.accent, 'outline-offset': 3 },
+    },
+    {
+      selector: 'edge.selected',
+      style: { 'underlay-color': look.accent, 'underlay-opacity': 0.4, 'underlay-padding': 4 },
+    },
+    { selector: 'edge.lit', style: { 'line-color': look.text, 'target-arrow-color': look.text } },
+    { selector: '.dimmed', style: { opacity: 0.25 } },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-opacity': 0,
+        'selection-box-color': look.accent,
+        'selection-box-opacity': 0.12,
+        'selection-box-border-color': look.accent,
+        'selection-box-border-width': 1,
+      } as never,
+    },
+  ]
+}

@@ -1,0 +1,74 @@
+import type { Extent } from '../../graph/layout/extent.ts'
+import { captionLines } from './caption-lines.ts'
+
+export const CAPTION_FAMILY = "'Inter Variable', Inter, system-ui, sans-serif"
+const WEIGHT = 500
+/** Size in which captions are measured, and the widest line at that size, in pixels. */
+const MEASURE_SIZE = 12
+const MAX_WIDTH = 124
+export const LINE_HEIGHT = 1.22
+/** Between a node and its caption, in pixels. */
+export const CAPTION_GAP = 5
+
+/** A caption broken into lines; sizes in ems, so that they hold for every font size. */
+export interface MeasuredCaption {
+  readonly lines: readonly string[]
+  readonly width: number
+  /** The same on one line, for where two find no room. */
+  readonly short: { readonly line: string; readonly width: number }
+}
+
+export const captionFont = (size: number) => `${WEIGHT} ${size}px ${CAPTION_FAMILY}`
+
+/**
+ * The size of captions on screen, in pixels, at a zoom factor: never under 11, and growing slower than the picture,
+ * so that zooming in makes room and zooming out keeps them readable.
+ */
+export function captionSize(zoom: number): number {
+  return Math.min(20, Math.max(11, Math.round(24 * Math.sqrt(zoom)) / 2))
+}
+
+const known = new Map<string, MeasuredCaption>()
+let context: OffscreenCanvasRenderingContext2D | null = null
+
+function widthOf(text: string): number {
+  if (!context) {
+    context = new OffscreenCanvas(1, 1).getContext('2d')!
+    context.font = captionFont(MEASURE_SIZE)
+  }
+  return context.measureText(text).width
+}
+
+/** Measures a caption; call it once the font is there. */
+export function measuredCaption(text: string): MeasuredCaption {
+  const before = known.get(text)
+  if (before) return before
+  const lines = captionLines(text, widthOf, MAX_WIDTH, 2)
+  const [line] = captionLines(text, widthOf, MAX_WIDTH * 0.8, 1)
+  const measured = {
+    lines,
+    width: Math.max(...lines.map(widthOf)) / MEASURE_SIZE,
+    short: { line: line!, width: widthOf(line!) / MEASURE_SIZE },
+  }
+  known.set(text, measured)
+  return measured
+}
+
+/** Measures again from now on: a font has come. */
+export function forgetMeasuredCaptions(): void {
+  known.clear()
+  context = null
+}
+
+/** The room that a node of this size with this caption takes at zoom 1. */
+export function nodeExtent(size: number, caption: string): Extent {
+  const { lines, width } = measuredCaption(caption)
+  const fontSize = captionSize(1)
+  const half = Math.max(size / 2, (width * fontSize) / 2) + 2
+  return {
+    left: half,
+    right: half,
+    top: size / 2 + 2,
+    bottom: size / 2 + CAPTION_GAP + lines.length * fontSize * LINE_HEIGHT,
+  }
+}

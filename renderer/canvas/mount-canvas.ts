@@ -1,0 +1,188 @@
+import { DRAWN_MARK } from '../../electron/ipc-names.ts'
+import type { ElementKey, NodeKey } from '../../graph/view/view.ts'
+import { toggleExpanded } from '../features/explore/expand.ts'
+import { moveNodes } from '../features/explore/pin.ts'
+import { pick } from '../features/explore/selection.ts'
+import { type AppState, useApp } from '../store/app-state.ts'
+import { useShownSource } from '../store/shown-source.ts'
+import { notifyError } from '../ui/notify.ts'
+import { panWithKeys } from './pan-with-keys.ts'
+import { setRenderer } from './canvas-controls.ts'
+import { requestContext } from './context-request.ts'
+import { CytoscapeRenderer } from './cytoscape-renderer.ts'
+import { loadIconImages } from './icon-images.ts'
+import { KINDS } from './kinds.ts'
+import { readLook, watchLook } from './look.ts'
+import { CAPTION_FAMILY, captionFont, forgetMeasuredCaptions } from './measured-caption.ts'
+import { Mirror } from './mirror.ts'
+import type { CanvasListener, CanvasRenderer } from './renderer.ts'
+import { sceneOf } from './scene.ts'
+import { PageFacts } from './scene-facts.ts'
+
+/** Milliseconds in which nodes glide to new places. */
+const MOTION = 320
+
+/** Puts the canvas into `host` once fonts and icons are there; answers what takes it away again. */
+export function mountCanvas(host: HTMLElement): () => void {
+  let gone = false
+  let takeAway = () => {}
+  void resources().then(() => {
+    if (!gone) takeAway = startCanvas(host)
+  })
+  return () => {
+    gone = true
+    takeAway()
+  }
+}
+
+/** What is drawn before its font is there is drawn in the wrong one, and measured in it. */
+async function resources(): Promise<void> {
+  await Promise.all([
+    document.fonts.load(captionFont(12)),
+    document.fonts.load(`550 11px ${CAPTION_FAMILY}`),
+    loadIconImages(KINDS, readLook()),
+  ])
+  forgetMeasuredCaptions()
+}
+
+function startCanvas(host: HTMLElement): () => void {
+  const session = new CanvasSession(host)
+  const stops = [
+    useApp.subscribe((state, before) => session.follow(state, before)),
+    useShownSource.subscribe(() => session.markDrawn()),
+    watchLook(look => session.renderer.restyle(look)),
+    panWithKeys(host, session.renderer),
+    keepSize(host, session),
+  ]
+  session.draw(useApp.getState())
+  return () => {
+    for (const stop of stops) stop()
+    session.end()
+  }
+}
+
+/** Keeps what is in the middle there when panels open and close. */
+function keepSize(host: HTMLElement, session: CanvasSession): () => void {
+  let { clientWidth: width, clientHeight: height } = host
+  const observer = new ResizeObserver(() => {
+    const { clientWidth, clientHeight } = host
+    session.resized(clientWidth - width, clientHeight - height)
+    width = clientWidth
+    height = clientHeight
+  })
+  observer.observe(host)
+  return () => observer.disconnect()
+}
+
+/** One canvas on the page: the app's state on one side, renderer and mirror on the other. */
+class CanvasSession {
+  readonly renderer: CanvasRenderer
+  readonly #mirror: Mirror
+  readonly #facts = new PageFacts()
+  #drawQueued = false
+  /** Nobody has moved the camera since it was fitted to what is drawn. */
+  #fitted = false
+
+  constructor(host: HTMLElement) {
+    const input: CanvasListener = {
+      picked: pick,
+      opened: key => this.#expand(key),
+      moved: moveNodes,
+      lassoed: keys => pick(keys, false),
+      contextAsked: (keys, x, y) => this.#askContext(keys, x, y),
+      rested: () => this.#rested(),
+      cameraTouched: () => {
+        this.#fitted = false
+      },
+    }
+    this.renderer = new CytoscapeRenderer(host, readLook(), input)
+    this.#mirror = new Mirror({
+      picked: pick,
+      expandAsked: key => this.#expand(key),
+      contextAsked: (keys, x, y) => this.#askContext(keys, x, y),
+      focused: key => this.renderer.focus(key),
+    })
+    host.append(this.#mirror.element)
+    setRenderer(this.renderer)
+  }
+
+  follow(state: AppState, before: AppState): void {
+    if (state.dataVersion !== before.dataVersion) this.#facts.forget()
+    if (state.view !== before.view || state.dataVersion !== before.dataVersion) this.#queueDraw()
+    if (state.selection !== before.selection) {
+      this.renderer.select(state.selection)
+      this.#mirror.select(state.selection)
+    }
+    if (state.highlighted !== before.highlighted) this.renderer.highlight(state.highlighted)
+    if (state.camera === null && before.camera !== null) this.#fit()
+  }
+
+  draw({ view, selection, camera }: AppState): void {
+    this.#drawQueued = false
+    document.documentElement.dataset[DRAWN_MARK] = 'no'
+    const scene = sceneOf(view, this.#facts)
+    this.renderer.draw(scene, MOTION)
+    this.#mirror.update(scene)
+    if (selection.size > 0) {
+      this.renderer.select(selection)
+      this.#mirror.select(selection)
+    }
+    if (!this.#placed && scene.nodes.size > 0) {
+      this.#placed = true
+      if (camera) this.renderer.setCamera(camera, 0)
+      else this.#fit()
+    }
+  }
+
+  #placed = false
+
+  resized(wider: number, higher: number): void {
+    this.renderer.resized()
+    if (this.#fitted) this.#fit()
+    else this.renderer.panBy(wider / 2, higher / 2)
+  }
+
+  end(): void {
+    setRenderer(null)
+    this.renderer.destroy()
+  }
+
+  /** Says on the page that what is to be drawn has been painted. */
+  markDrawn(): void {
+    if (useShownSource.getState().key === null || this.#drawQueued) return
+    document.documentElement.dataset[DRAWN_MARK] = 'yes'
+  }
+
+  /** Several changes in a row, such as what one query brings, are drawn once. */
+  #queueDraw(): void {
+    if (this.#drawQueued) return
+    this.#drawQueued = true
+    queueMicrotask(() => this.draw(useApp.getState()))
+  }
+
+  #fit(): void {
+    const camera = this.renderer.cameraFor(null)
+    if (!camera) return
+    this.renderer.setCamera(camera, 0)
+    this.#fitted = true
+  }
+
+  #rested(): void {
+    this.#mirror.settle(this.renderer)
+    const camera = this.renderer.camera()
+    const known = useApp.getState().camera
+    const same = known && known.x === camera.x && known.y === camera.y && known.zoom === camera.zoom
+    if (this.#placed && !same) useApp.setState({ camera })
+    this.markDrawn()
+  }
+
+  #expand(key: NodeKey): void {
+    toggleExpanded(key).catch(notifyError)
+  }
+
+  #askContext(keys: readonly ElementKey[], x: number, y: number): void {
+    const { selection } = useApp.getState()
+    if (keys.length > 0 && !keys.some(key => selection.has(key))) pick(keys, false)
+    requestContext({ keys, x, y })
+  }
+}

@@ -1,0 +1,70 @@
+import { CAPTION_FAMILY } from '../measured-caption.ts'
+import type { SceneNode } from '../scene.ts'
+import { type Frame, strengthOf } from './frame.ts'
+
+/** Below this zoom a badge would be bigger than its node. */
+const BADGE_ZOOM = 0.55
+const RADIUS = 7.5
+
+/** Draws what sits on nodes: how many neighbours are not shown, that it is pinned, and where the keyboard is. */
+export function drawNodeSigns(context: CanvasRenderingContext2D, frame: Frame): void {
+  context.font = `550 11px ${CAPTION_FAMILY}`
+  context.letterSpacing = '0px'
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  for (const node of frame.scene.nodes.values()) {
+    if (!node.pinned && node.hidden === 0 && node.key !== frame.focused) continue
+    const place = frame.placeOf(node.key)
+    if (!place) continue
+    const x = place.x * frame.zoom + frame.panX
+    const y = place.y * frame.zoom + frame.panY
+    const half = (node.size / 2) * frame.zoom
+    context.globalAlpha = strengthOf(frame, node.key)
+    if (node.hidden > 0 && frame.zoom >= BADGE_ZOOM)
+      drawBadge(context, frame, node, x + half * 0.8, y - half * 0.8)
+    if (node.pinned) drawPin(context, frame, x - half * 0.8, y - half * 0.8)
+    if (node.key === frame.focused) drawFocus(context, frame, x, y, half)
+  }
+  context.globalAlpha = 1
+}
+
+function drawBadge(
+  context: CanvasRenderingContext2D,
+  { look }: Frame,
+  { hidden }: SceneNode,
+  x: number,
+  y: number,
+) {
+  const text = hidden > 99 ? '+99' : `+${hidden}`
+  const width = Math.max(2 * RADIUS, context.measureText(text).width + 8)
+  context.beginPath()
+  context.roundRect(x - width / 2, y - RADIUS, width, 2 * RADIUS, RADIUS)
+  context.fillStyle = look.surface
+  context.fill()
+  context.lineWidth = 1
+  context.strokeStyle = look.edge
+  context.stroke()
+  context.fillStyle = look.text
+  context.fillText(text, x, y + 0.5)
+}
+
+function drawPin(context: CanvasRenderingContext2D, { look }: Frame, x: number, y: number) {
+  context.beginPath()
+  context.arc(x, y, 3.5, 0, 2 * Math.PI)
+  context.fillStyle = look.text
+  context.fill()
+  context.lineWidth = 2
+  context.strokeStyle = look.base
+  context.stroke()
+}
+
+function drawFocus(context: CanvasRenderingContext2D, { look }: Frame, x: number, y: number, half: number) {
+  const reach = half + 7
+  context.beginPath()
+  context.roundRect(x - reach, y - reach, 2 * reach, 2 * reach, 8)
+  context.lineWidth = 2
+  context.strokeStyle = look.accent
+  context.setLineDash([5, 3])
+  context.stroke()
+  context.setLineDash([])
+}

@@ -1,0 +1,45 @@
+import { captionOf } from '../../graph/view/caption.ts'
+import type { NodeKey } from '../../graph/view/view.ts'
+import { degreeOf } from '../store/degrees.ts'
+import { pageGraph } from '../store/page-graph.ts'
+import { kindOf } from './kinds.ts'
+import type { NodeFacts, RelationshipFacts, SceneFacts } from './scene.ts'
+import { statusOf } from './statuses.ts'
+
+/** Reads what scenes are made of out of the page's graph, each node and relationship once. */
+export class PageFacts implements SceneFacts {
+  readonly #nodes = new Map<NodeKey, NodeFacts>()
+  readonly #relationships = new Map<string, RelationshipFacts>()
+
+  /** The page's graph has taken something in: everything is read anew. */
+  forget(): void {
+    this.#nodes.clear()
+    this.#relationships.clear()
+  }
+
+  node(key: NodeKey): NodeFacts | undefined {
+    const known = this.#nodes.get(key)
+    if (known) return known
+    const node = pageGraph.node(key)
+    if (!node) return undefined
+    const facts = { caption: captionOf(node), kind: kindOf(node.labels), ...degreeOf(key) }
+    this.#nodes.set(key, facts)
+    return facts
+  }
+
+  relationship(key: Parameters<SceneFacts['relationship']>[0]): RelationshipFacts | undefined {
+    const known = this.#relationships.get(key)
+    if (known) return known
+    const relationship = pageGraph.relationship(key)
+    const ends = pageGraph.ends(key)
+    if (!relationship || !ends) return undefined
+    const facts = {
+      type: relationship.type,
+      status: statusOf(relationship),
+      start: ends.start,
+      end: ends.end,
+    }
+    this.#relationships.set(key, facts)
+    return facts
+  }
+}

@@ -1,0 +1,131 @@
+import type { RelationshipStatus } from '../../graph/case/case-file.ts'
+import type { NodeKey, RelationshipKey, View } from '../../graph/view/view.ts'
+import type { Kind } from './kinds.ts'
+import { rankOf } from './kinds.ts'
+import { nodeSize } from './node-size.ts'
+
+/** What the scene needs to know of a node. */
+export interface NodeFacts {
+  readonly caption: string
+  readonly kind: Kind
+  /** In the whole graph, evidence left out. */
+  readonly relationships: number
+  readonly neighbours: number
+}
+
+export interface RelationshipFacts {
+  readonly type: string
+  readonly status: RelationshipStatus
+  readonly start: NodeKey
+  readonly end: NodeKey
+}
+
+/** Where the scene reads from. A thing that is not known is not drawn. */
+export interface SceneFacts {
+  node(key: NodeKey): NodeFacts | undefined
+  relationship(key: RelationshipKey): RelationshipFacts | undefined
+}
+
+export interface SceneNode extends NodeFacts {
+  readonly key: NodeKey
+  readonly x: number
+  readonly y: number
+  readonly pinned: boolean
+  readonly size: number
+  /** Neighbours in the graph that are not on the canvas. */
+  readonly hidden: number
+  /** Aliases folded into it. */
+  readonly folded: number
+  /** Whose caption stays when two find no room: the higher. */
+  readonly importance: number
+}
+
+/** One line on the canvas: a relationship, or several of one type, status and direction between the same two. */
+export interface SceneEdge {
+  readonly key: RelationshipKey
+  readonly keys: readonly RelationshipKey[]
+  readonly source: NodeKey
+  readonly target: NodeKey
+  readonly type: string
+  readonly status: RelationshipStatus
+}
+
+/** Everything that is drawn, as a value; renderers draw the difference to the one before. */
+export interface Scene {
+  readonly nodes: ReadonlyMap<NodeKey, SceneNode>
+  readonly edges: ReadonlyMap<RelationshipKey, SceneEdge>
+}
+
+export const EMPTY_SCENE: Scene = { nodes: new Map(), edges: new Map() }
+
+/** What a view looks like with these facts. */
+export function sceneOf(view: View, facts: SceneFacts): Scene {
+  const edges = edgesOf(view, facts)
+  const shown = shownNeighbours(view, facts)
+  const foldedInto = new Map<NodeKey, number>()
+  for (const { into } of view.folded.values()) foldedInto.set(into, (foldedInto.get(into) ?? 0) + 1)
+  const nodes = new Map<NodeKey, SceneNode>()
+  for (const [key, { x, y, pinned }] of view.nodes) {
+    const known = facts.node(key)
+    if (!known) continue
+    nodes.set(key, {
+      ...known,
+      key,
+      x,
+      y,
+      pinned,
+      size: nodeSize(known.kind, known.relationships),
+      hidden: Math.max(0, known.neighbours - (shown.get(key)?.size ?? 0)),
+      folded: foldedInto.get(key) ?? 0,
+      importance: known.relationships - 0.5 * rankOf(known.kind) - (known.kind.outline ? 1000 : 0),
+    })
+  }
+  return { nodes, edges }
+}
+
+/** The drawn node that stands for this one: itself, or the one it is folded into. */
+function standIn(view: View, key: NodeKey): NodeKey {
+  return view.folded.get(key)?.into ?? key
+}
+
+function edgesOf(view: View, facts: SceneFacts): Map<RelationshipKey, SceneEdge> {
+  const bundles = new Map<string, { edge: SceneEdge; keys: RelationshipKey[] }>()
+  for (const key of view.relationships.keys()) {
+    const known = facts.relationship(key)
+    if (!known) continue
+    const source = standIn(view, known.start)
+    const target = standIn(view, known.end)
+    const folded = source !== known.start || target !== known.end
+    if (!view.nodes.has(source) || !view.nodes.has(target) || (folded && source === target)) continue
+    const { type, status } = known
+    const bundle = bundles.get(`${source} ${target} ${type} ${status}`)
+    if (bundle) bundle.keys.push(key)
+    else {
+      const keys = [key]
+      bundles.set(`${source} ${target} ${type} ${status}`, {
+        edge: { key, keys, source, target, type, status },
+        keys,
+      })
+    }
+  }
+  return new Map([...bundles.values()].map(({ edge }) => [edge.key, edge]))
+}
+
+/** The neighbours of each node that are on the canvas, folded ones among them, whatever evidence there is left out. */
+function shownNeighbours(view: View, facts: SceneFacts): Map<NodeKey, Set<NodeKey>> {
+  const shown = new Map<NodeKey, Set<NodeKey>>()
+  const join = (a: NodeKey, b: NodeKey) => {
+    if (facts.node(b)?.kind.outline && !facts.node(a)?.kind.outline) return
+    const known = shown.get(a)
+    if (known) known.add(b)
+    else shown.set(a, new Set([b]))
+  }
+  const drawn = (key: NodeKey) => view.nodes.has(key) || view.folded.has(key)
+  for (const key of [...view.relationships.keys(), ...view.hiddenRelationships.keys()]) {
+    const known = facts.relationship(key)
+    if (!known || !drawn(known.start) || !drawn(known.end)) continue
+    join(known.start, known.end)
+    join(known.end, known.start)
+  }
+  return shown
+}

@@ -1,0 +1,46 @@
+import type { ExploreQuery } from '../../../queries/explore/explore-query.ts'
+import { runStatement } from '../../store/connection.ts'
+import type { StatementOutcome } from '../../store/graph-client.ts'
+import { ingestBatches } from '../../store/page-graph.ts'
+import type { NodeKey, RelationshipKey } from '../../../graph/view/view.ts'
+import type { Value } from '../../../graph/model/value.ts'
+
+/** More rows than any of the app's own queries answers for a view that can be drawn. */
+const ROW_CAP = 20_000
+
+export interface Asked extends StatementOutcome {
+  readonly nodes: readonly NodeKey[]
+  readonly relationships: readonly RelationshipKey[]
+}
+
+/** Runs one of the app's own queries and takes what it brings into the page's graph. */
+export async function ask<Input>(query: ExploreQuery<Input>, input: Input): Promise<Asked> {
+  const { statement, action } = query
+  const outcome = await runStatement({
+    statement,
+    parameters: query.parameters(input),
+    action,
+    rowCap: ROW_CAP,
+  })
+  return { ...outcome, ...ingestBatches(outcome.batches) }
+}
+
+/** Every row as a list of values, one a column. */
+export function rowsOf({ batches, columns }: StatementOutcome): readonly (readonly Value[])[] {
+  return batches.flatMap(batch =>
+    Array.from({ length: batch.rowCount }, (_, row) =>
+      columns.map((_name, column) => batch.value(row, column)),
+    ),
+  )
+}
+
+/** A query as the history shows it: what its parameters were, and the text. */
+export function cypherOf<Input>(query: ExploreQuery<Input>, input: Input): string {
+  const lines = Object.entries(query.parameters(input)).map(([name, value]) => {
+    const text = JSON.stringify(value, (_key, part: unknown) =>
+      typeof part === 'bigint' ? Number(part) : part,
+    )
+    return `// $${name}: ${text.length > 160 ? `${text.slice(0, 160)}…` : text}`
+  })
+  return [...lines, query.statement].join('\n')
+}

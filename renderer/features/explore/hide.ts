@@ -1,0 +1,70 @@
+import { isNodeKey, type ElementKey, type NodeKey, type RelationshipKey } from '../../../graph/view/view.ts'
+import { takeStep, useApp } from '../../store/app-state.ts'
+import { pageGraph } from '../../store/page-graph.ts'
+import { hiddenPlaces } from './add-nodes.ts'
+import { addToView, changeOf, learnAbout, removeFromView } from './draw-nodes.ts'
+import { nameOf } from './names.ts'
+
+/** Puts nodes and relationships aside; they are still in the graph and come back where they were. */
+export function hide(keys: Iterable<ElementKey>): void {
+  const wanted = [...keys]
+  takeHiding(`Hide ${nameOf(wanted)}`, wanted)
+}
+
+/** Puts aside every node that is not among these. */
+export function hideOthers(keys: Iterable<ElementKey>): void {
+  const kept = new Set(keys)
+  const others = [...useApp.getState().view.nodes.keys()].filter(key => !kept.has(key))
+  takeHiding(`Hide all but ${nameOf([...kept].filter(isNodeKey))}`, others)
+}
+
+/** Puts aside everything that is neither this node nor a drawn neighbour of it. */
+export function focusNeighbourhood(key: NodeKey): void {
+  const { view } = useApp.getState()
+  const kept = new Set<NodeKey>([key])
+  for (const relationship of pageGraph.relationshipsOf(key)) {
+    const ends = pageGraph.ends(relationship)
+    if (ends && view.relationships.has(relationship)) kept.add(ends.start).add(ends.end)
+  }
+  const others = [...view.nodes.keys()].filter(node => !kept.has(node))
+  takeHiding(`Focus on ${nameOf([key])}`, others)
+}
+
+/** Brings back what was put aside: these nodes, or all of it. */
+export async function showHidden(keys?: readonly ElementKey[]): Promise<void> {
+  const { hidden, hiddenRelationships } = useApp.getState().view
+  const wanted: readonly ElementKey[] = keys ?? [...hidden.keys(), ...hiddenRelationships.keys()]
+  const nodes = wanted.filter(isNodeKey)
+  await learnAbout(nodes)
+  takeStep({
+    label: `Show ${nameOf(wanted)}`,
+    cypher: null,
+    change: changeOf((builder, view) => {
+      const relationships = wanted.filter((key): key is RelationshipKey => !isNodeKey(key))
+      const hiddenStill = new Map(view.hiddenRelationships)
+      for (const key of relationships) {
+        hiddenStill.delete(key)
+        builder.set('hiddenRelationships', key, undefined).set('relationships', key, true)
+      }
+      addToView(builder, { ...view, hiddenRelationships: hiddenStill }, nodes, { at: hiddenPlaces(nodes) })
+    }),
+  })
+}
+
+function takeHiding(label: string, keys: readonly ElementKey[]): void {
+  takeStep({
+    label,
+    cypher: null,
+    change: changeOf((builder, view) => {
+      const nodes = keys.filter((key): key is NodeKey => isNodeKey(key) && view.nodes.has(key))
+      removeFromView(builder, view, nodes)
+      for (const key of nodes) builder.set('hidden', key, view.nodes.get(key))
+      for (const key of keys) {
+        if (isNodeKey(key) || !view.relationships.has(key)) continue
+        builder.set('relationships', key, undefined).set('hiddenRelationships', key, true)
+      }
+    }),
+  })
+  const gone = new Set(keys)
+  useApp.setState(({ selection }) => ({ selection: new Set([...selection].filter(key => !gone.has(key))) }))
+}

@@ -1,0 +1,25 @@
+import { captionOf } from '../../../graph/view/caption.ts'
+import { isNodeKey, type ElementKey } from '../../../graph/view/view.ts'
+import { pageGraph } from '../../store/page-graph.ts'
+
+const LONGEST = 40
+
+/** What a step's label calls these elements: one by its name, several by their number. */
+export function nameOf(keys: readonly ElementKey[]): string {
+  const [only] = keys
+  if (keys.length === 1 && only) return nameOfOne(only)
+  const nodes = keys.filter(isNodeKey).length
+  const relationships = keys.length - nodes
+  const parts = []
+  if (nodes > 0) parts.push(`${nodes} ${nodes === 1 ? 'node' : 'nodes'}`)
+  if (relationships > 0)
+    parts.push(`${relationships} ${relationships === 1 ? 'relationship' : 'relationships'}`)
+  return parts.join(' and ')
+}
+
+function nameOfOne(key: ElementKey): string {
+  if (!isNodeKey(key)) return pageGraph.relationship(key)?.type ?? 'a relationship'
+  const node = pageGraph.node(key)
+  const caption = node ? captionOf(node) : 'a node'
+  return caption.length > LONGEST ? `${caption.slice(0, LONGEST - 1).trimEnd()}…` : caption
+}

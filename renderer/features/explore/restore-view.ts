@@ -1,0 +1,86 @@
+import { applyViewChange, ViewChangeBuilder } from '../../../graph/view/change.ts'
+import { type ElementKey, EMPTY_VIEW, type NodeKey, nodeKey, type View } from '../../../graph/view/view.ts'
+import { nodesByElementId, nodesById } from '../../../queries/explore/nodes.ts'
+import { pageGraph } from '../../store/page-graph.ts'
+import { nodesNamedIn, referenceTo, type SavedView } from '../../store/view-file.ts'
+import { ask } from './ask.ts'
+import { addToView, learnAbout } from './draw-nodes.ts'
+
+export interface Restored {
+  readonly view: View
+  readonly selection: ReadonlySet<ElementKey>
+  /** How many nodes of the saved view the graph no longer has. */
+  readonly missing: number
+}
+
+/** Makes a saved view out of the graph as it is now: what is gone is left out, what is new between its nodes is in. */
+export async function restoredView(saved: SavedView): Promise<Restored> {
+  const { ids, elementIds } = nodesNamedIn(saved)
+  const found = await Promise.all([
+    ids.length > 0 ? ask(nodesById, { ids }) : null,
+    elementIds.length > 0 ? ask(nodesByElementId, { elementIds }) : null,
+  ])
+  const keys = found.flatMap(asked => asked?.nodes ?? [])
+  await learnAbout(keys)
+  const keyOf = new Map(keys.map(key => [referenceTo(pageGraph.node(key)!), key]))
+  return {
+    view: viewOf(saved, reference => keyOf.get(reference)),
+    selection: new Set(saved.selection.flatMap(reference => keyOf.get(reference) ?? [])),
+    missing: ids.length + elementIds.length - keys.length,
+  }
+}
+
+function viewOf(saved: SavedView, keyOf: (reference: string) => NodeKey | undefined): View {
+  const builder = new ViewChangeBuilder(EMPTY_VIEW)
+  const folded = foldedOf(saved, keyOf)
+  const base: View = { ...EMPTY_VIEW, folded, hiddenRelationships: hiddenRelationshipsOf(saved, keyOf) }
+  const places = new Map(saved.nodes.flatMap(entry => paired(keyOf(entry.node), entry)))
+  addToView(builder, base, [...places.keys()], { at: places })
+  for (const { node, ...place } of saved.hidden) {
+    const key = keyOf(node)
+    if (key) builder.set('hidden', key, place)
+  }
+  for (const { node, brought } of saved.expanded) {
+    const key = keyOf(node)
+    if (key)
+      builder.set(
+        'expanded',
+        key,
+        brought.flatMap(reference => keyOf(reference) ?? []),
+      )
+  }
+  for (const { node, leftOut } of saved.capped) {
+    const key = keyOf(node)
+    if (key) builder.set('capped', key, leftOut)
+  }
+  return applyViewChange(base, builder.build())
+}
+
+function foldedOf(saved: SavedView, keyOf: (reference: string) => NodeKey | undefined): View['folded'] {
+  return new Map(
+    saved.folded.flatMap(({ node, into, x, y, pinned }) => {
+      const leader = keyOf(into)
+      return leader ? paired(keyOf(node), { into: leader, place: { x, y, pinned } }) : []
+    }),
+  )
+}
+
+function hiddenRelationshipsOf(
+  saved: SavedView,
+  keyOf: (reference: string) => NodeKey | undefined,
+): View['hiddenRelationships'] {
+  const hidden: View['hiddenRelationships'] extends ReadonlyMap<infer K, true> ? [K, true][] : never = []
+  for (const { type, start, end } of saved.hiddenRelationships) {
+    const from = keyOf(start) ?? nodeKey('')
+    for (const key of pageGraph.relationshipsOf(from)) {
+      const ends = pageGraph.ends(key)!
+      if (ends.start !== from || ends.end !== keyOf(end)) continue
+      if (pageGraph.relationship(key)?.type === type) hidden.push([key, true])
+    }
+  }
+  return new Map(hidden)
+}
+
+function paired<K, V>(key: K | undefined, value: V): [K, V][] {
+  return key === undefined ? [] : [[key, value]]
+}

@@ -1,0 +1,29 @@
+import { type Box, boxAt, type Extent, type Point } from '../../../graph/layout/extent.ts'
+import { captionOf } from '../../../graph/view/caption.ts'
+import type { NodeKey, View } from '../../../graph/view/view.ts'
+import { kindOf } from '../../canvas/kinds.ts'
+import { nodeExtent } from '../../canvas/measured-caption.ts'
+import { nodeSize } from '../../canvas/node-size.ts'
+import { degreeOf } from '../../store/degrees.ts'
+import { pageGraph } from '../../store/page-graph.ts'
+
+/** The room a node takes on the canvas, its caption in it. */
+export function extentOf(key: NodeKey): Extent {
+  const node = pageGraph.node(key)
+  const kind = kindOf(node?.labels ?? [])
+  return nodeExtent(nodeSize(kind, degreeOf(key).relationships), node ? captionOf(node) : '')
+}
+
+/** The boxes of everything drawn. */
+export function drawnBoxes(view: View): Box[] {
+  return [...view.nodes].map(([key, place]) => boxAt(place, extentOf(key)))
+}
+
+/** The middle of these places; null of none. */
+export function middleOf(places: readonly Point[]): Point | null {
+  if (places.length === 0) return null
+  return {
+    x: places.reduce((sum, { x }) => sum + x, 0) / places.length,
+    y: places.reduce((sum, { y }) => sum + y, 0) / places.length,
+  }
+}
