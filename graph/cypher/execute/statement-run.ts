@@ -24,8 +24,6 @@ export interface StatementOptions {
   readonly clock: () => number
   /** Milliseconds after which the statement ends with `TIMEOUT`. */
   readonly timeout?: number
-  /** Asked now and then; `true` ends the statement with `CANCELLED`. */
-  readonly isCancelled?: () => boolean
 }
 
 /**
@@ -144,7 +142,6 @@ export class StatementRun {
   /** Looks at the clock every few hundred steps. True when the turn is up. */
   #look(): boolean {
     if ((++this.#steps & (STEPS_PER_LOOK - 1)) !== 0) return false
-    if (this.#options.isCancelled?.()) throw runtimeError('CANCELLED', 'The statement was cancelled.')
     const now = this.#options.clock()
     if (now > this.#deadline) {
       const sentence = `The statement took longer than ${this.#options.timeout} ms; narrow it down or allow it more time.`

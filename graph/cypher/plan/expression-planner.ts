@@ -31,7 +31,7 @@ export function planPatternExpression(
   scope: Scope,
   planning: Planning,
 ): Evaluate {
-  if (path.selector !== 'all') return planShortestPath(path, scope as SlotScope, planning)
+  if (path.selector !== 'all') return planShortestPath(path, scope as SlotScope)
   return exists(
     planPatterns([path], null, { plan: { kind: 'argument' }, scope: scope as SlotScope }, planning).plan,
   )
@@ -58,7 +58,7 @@ function exists(plan: Plan): Evaluate {
   return (row, context) => isRow(openInside(plan, row, context).next())
 }
 
-function planShortestPath(path: PathPattern, scope: SlotScope, planning: Planning): Evaluate {
+function planShortestPath(path: PathPattern, scope: SlotScope): Evaluate {
   const graph = readPatterns([path], scope)
   const [edge] = graph.edges
   const unbound = graph.nodes.some(node => scope.slotOf(node.name) === undefined)
