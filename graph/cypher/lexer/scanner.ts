@@ -24,7 +24,7 @@ export class Scanner {
   /** What a sticky expression matches here, without moving; `''` when it does not match. */
   match(sticky: RegExp): string {
     sticky.lastIndex = this.offset
-    return sticky.exec(this.text)?.[0] ?? ''
+    return sticky.test(this.text) ? this.text.slice(this.offset, sticky.lastIndex) : ''
   }
 
   /** Moves on, counting the lines that end on the way (LF, CR, or both together as one). */

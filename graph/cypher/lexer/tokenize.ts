@@ -29,7 +29,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function skipBlank(scanner: Scanner): void {
-  for (;;) {
+  while (mayBeBlank(scanner.text.charCodeAt(scanner.offset))) {
     const blank = scanner.match(space) || scanner.match(comment)
     if (blank === '') break
     scanner.advanceTo(scanner.offset + blank.length)
@@ -37,6 +37,11 @@ function skipBlank(scanner: Scanner): void {
   if (scanner.at('/*')) {
     throw cypherError('SYNTAX_ERROR', 'The comment that starts here is not closed by */', scanner.position())
   }
+}
+
+/** Most tokens touch the next one: a look at one character saves two searches. */
+function mayBeBlank(unit: number): boolean {
+  return unit <= 32 || unit === 47 || unit > 126
 }
 
 function readToken(scanner: Scanner): Token {

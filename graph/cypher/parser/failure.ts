@@ -27,7 +27,6 @@ function describe(token: Token): string {
 }
 
 function hintFor(token: Token): string {
-  if (token.kind !== 'symbol') return ''
-  if (token.text === '!=') return '. Not equal is written <>'
-  return ''
+  if (token.kind === 'name' && token.word === 'WHERE') return '. WHERE comes after MATCH or WITH'
+  return token.text === '!=' ? '. Not equal is written <>' : ''
 }

@@ -1,5 +1,6 @@
 import type { CountStar, FunctionCall } from '../ast.ts'
 import type { Cursor } from './cursor.ts'
+import { unsupported } from './failure.ts'
 import { schemaName } from './names.ts'
 
 /** True when the tokens here are `name(` or `name.name(`. */
@@ -24,8 +25,17 @@ export function functionCall(cursor: Cursor): FunctionCall | CountStar {
     cursor.index += 2
     return { kind: 'count-star', span: cursor.spanFrom(start) }
   }
+  if (name.toLowerCase() === 'trim') refuseTrimSides(cursor)
   const distinct = cursor.takeWords('DISTINCT')
   const args = cursor.atSymbol(')') ? [] : cursor.commaSeparated(cursor.grammar.expression)
   cursor.expectSymbol(')')
   return { kind: 'function', name, distinct, args, span: cursor.spanFrom(start) }
+}
+
+/** `trim(BOTH 'x' FROM text)` (Neo4j 5.20), which is no list of arguments. */
+function refuseTrimSides(cursor: Cursor): void {
+  const names = ['BOTH', 'LEADING', 'TRAILING'].includes(cursor.word())
+  if (names && !cursor.atSymbol(')', 1) && !cursor.atSymbol('.', 1)) {
+    throw unsupported(`trim(${cursor.word()} … FROM …)`, cursor.peek())
+  }
 }

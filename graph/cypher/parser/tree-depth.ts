@@ -16,8 +16,7 @@ export function checkTreeDepth(query: Query): void {
     const { value, depth } = item
     const span = 'span' in value ? (value.span as Span) : item.span
     if (depth > maximumDepth) {
-      const sentence =
-        'This expression chains or nests more than 1000 operations; use a list (x IN [...]) or split it with WITH'
+      const sentence = `More than ${maximumDepth} operations are chained here; use a list (x IN [...]) or split it with WITH`
       throw cypherError('QUERY_TOO_DEEP', sentence, span)
     }
     for (const [key, child] of Object.entries(value)) {

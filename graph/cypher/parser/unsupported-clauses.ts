@@ -18,10 +18,13 @@ const constructs: ReadonlyMap<string, string> = new Map([
   ['LET', 'LET'],
   ['NEXT', 'NEXT'],
   ['WHEN', 'A conditional query'],
-  ['ORDER', 'ORDER BY without WITH or RETURN'],
-  ['SKIP', 'SKIP without WITH or RETURN'],
-  ['OFFSET', 'OFFSET without WITH or RETURN'],
-  ['LIMIT', 'LIMIT without WITH or RETURN'],
+  ...['ORDER', 'SKIP', 'OFFSET', 'LIMIT'].map(
+    word =>
+      [
+        word,
+        `${word} as a clause of its own (after RETURN or WITH the order is ORDER BY, SKIP, LIMIT)`,
+      ] as const,
+  ),
   ...[
     'SHOW',
     'DROP',

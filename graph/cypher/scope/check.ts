@@ -4,6 +4,7 @@ import { checkClause } from './check-clause.ts'
 import { checkExpression } from './check-expression.ts'
 import type { Checks } from './checks.ts'
 import { clauseOrder } from './rules/clause-order.ts'
+import { shadowedVariables } from './rules/shadowed-variables.ts'
 import { unionParts } from './rules/union-parts.ts'
 
 const checks: Checks = {
@@ -36,6 +37,7 @@ function checkPart(part: SingleQuery, outer: Bindings, isSubquery: boolean): str
   let columns: string[] = []
   for (const clause of part.clauses) {
     const after = checkClause(checks, clause, scope)
+    if (clause.kind === 'with' || clause.kind === 'return') shadowedVariables(clause, outer)
     if (clause.kind === 'return') columns = after.names
     // A subquery sees the variables around it in all its clauses, also after WITH.
     scope = outer.withAll(after)
