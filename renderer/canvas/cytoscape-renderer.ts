@@ -3,9 +3,11 @@ import { type Box, boxAt, type Point, unionOf } from '../../graph/layout/extent.
 import { type ElementKey, isNodeKey, type NodeKey, type RelationshipKey } from '../../graph/view/view.ts'
 import { LIMITS } from '../limits.ts'
 import type { Camera } from '../store/app-state.ts'
+import { cameraBetween, cameraOn, clampZoom, wheelFactor, zoomedAt } from './camera-math.ts'
 import { edgeData, nodeData, styleSheet } from './cytoscape-style.ts'
 import { listenToCytoscape } from './cytoscape-input.ts'
 import { Glide } from './glide.ts'
+import { drawnAmong, neighbourhoodOf } from './lighting.ts'
 import { type Look, prefersStillness } from './look.ts'
 import { nodeExtent } from './measured-caption.ts'
 import type { EdgeSpot, Frame } from './overlay/frame.ts'
@@ -28,7 +30,6 @@ interface DrawingSwitches {
 
 /** Milliseconds without a frame after which the canvas is at rest. */
 const REST = 90
-const FIT_MARGIN = 40
 /** Fitting never enlarges a small picture beyond this. */
 const FIT_ZOOM = 1.25
 
@@ -149,19 +150,14 @@ export class CytoscapeRenderer implements CanvasRenderer {
     const from = this.camera()
     const to = { ...camera, zoom: clampZoom(camera.zoom) }
     this.#cameraGlide.run(prefersStillness() ? 0 : milliseconds, at => {
-      const zoom = from.zoom * (to.zoom / from.zoom) ** at
-      // Pan follows zoom, so that the picture grows evenly out of one point instead of swinging.
-      const share = to.zoom === from.zoom ? at : (zoom - from.zoom) / (to.zoom - from.zoom)
-      this.#cy.viewport({
-        zoom,
-        pan: { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share },
-      })
+      const { x, y, zoom } = cameraBetween(from, to, at)
+      this.#cy.viewport({ zoom, pan: { x, y } })
     })
   }
 
   cameraFor(keys: readonly NodeKey[] | null): Camera | null {
     const box = this.#boxOf(keys ?? [...this.#scene.nodes.keys()])
-    return box && this.#cameraOn(box, FIT_ZOOM)
+    return box && cameraOn(box, this.#container, FIT_ZOOM)
   }
 
   cameraShowing(keys: readonly NodeKey[]): Camera | null {
@@ -170,7 +166,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
     if (!box) return null
     const inSight =
       box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom
-    return inSight ? null : this.#cameraOn(box, this.camera().zoom)
+    return inSight ? null : cameraOn(box, this.#container, this.camera().zoom)
   }
 
   resized(): void {
@@ -184,7 +180,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
 
   zoomBy(factor: number): void {
     const { clientWidth, clientHeight } = this.#container
-    this.setCamera(this.#zoomedAt(factor, clientWidth / 2, clientHeight / 2), 140)
+    this.setCamera(zoomedAt(this.camera(), factor, clientWidth / 2, clientHeight / 2), 140)
   }
 
   onScreen(): ReadonlyMap<NodeKey, NodeOnScreen> {
@@ -244,23 +240,6 @@ export class CytoscapeRenderer implements CanvasRenderer {
     return unionOf(nodes.map(node => boxAt(node, nodeExtent(node.size, node.caption))))
   }
 
-  /** The camera with the box in the middle, as large as it fits but not beyond `most`. */
-  #cameraOn({ left, right, top, bottom }: Box, most: number): Camera {
-    const { clientWidth, clientHeight } = this.#container
-    const zoom = clampZoom(
-      Math.min(
-        most,
-        (clientWidth - 2 * FIT_MARGIN) / (right - left),
-        (clientHeight - 2 * FIT_MARGIN) / (bottom - top),
-      ),
-    )
-    return {
-      zoom,
-      x: clientWidth / 2 - ((left + right) / 2) * zoom,
-      y: clientHeight / 2 - ((top + bottom) / 2) * zoom,
-    }
-  }
-
   #removeGone(before: Scene, scene: Scene): void {
     for (const [key, edge] of before.edges)
       if (!keeps(scene.edges.get(key), edge)) this.#element(key)?.remove()
@@ -312,7 +291,9 @@ export class CytoscapeRenderer implements CanvasRenderer {
 
   /** The pointer lights what is round it; without it, what was asked to be lit from elsewhere is. */
   #relight(): void {
-    const lit = this.#hovered ? this.#neighbourhood(this.#hovered) : this.#litEdges(this.#highlighted)
+    const lit = this.#hovered
+      ? neighbourhoodOf(this.#scene, this.#hovered)
+      : drawnAmong(this.#scene, this.#highlighted)
     const before = this.#lit
     this.#lit = lit.size > 0 ? lit : null
     if (before === null && this.#lit === null) return
@@ -325,27 +306,6 @@ export class CytoscapeRenderer implements CanvasRenderer {
       })
     })
     this.#changed()
-  }
-
-  #neighbourhood(key: ElementKey): Set<ElementKey> {
-    const lit = new Set<ElementKey>([key])
-    for (const edge of this.#scene.edges.values()) {
-      if (edge.key !== key && edge.source !== key && edge.target !== key) continue
-      lit.add(edge.key).add(edge.source).add(edge.target)
-    }
-    return lit
-  }
-
-  /** The drawn lines that stand for relationships in the set, the lines between its nodes, and its nodes. */
-  #litEdges(keys: ReadonlySet<ElementKey>): Set<ElementKey> {
-    const lit = new Set<ElementKey>()
-    if (keys.size === 0) return lit
-    for (const key of keys) if (this.#scene.nodes.has(key as NodeKey)) lit.add(key)
-    for (const { key, keys: bundled, source, target } of this.#scene.edges.values()) {
-      if (bundled.some(one => keys.has(one))) lit.add(key).add(source).add(target)
-      else if (keys.has(source) && keys.has(target)) lit.add(key)
-    }
-    return lit
   }
 
   #keysOf(id: string): readonly ElementKey[] {
@@ -412,9 +372,8 @@ export class CytoscapeRenderer implements CanvasRenderer {
     this.#cameraGlide.stop()
     this.#listener.cameraTouched()
     const { left, top } = this.#container.getBoundingClientRect()
-    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 20 : event.deltaY
-    const factor = Math.exp(-Math.max(-120, Math.min(120, pixels)) * 0.0018)
-    const { x, y, zoom } = this.#zoomedAt(factor, event.clientX - left, event.clientY - top)
+    const at = [event.clientX - left, event.clientY - top] as const
+    const { x, y, zoom } = zoomedAt(this.camera(), wheelFactor(event), ...at)
     const { data } = this.#switches()
     data.wheelZooming = true
     clearTimeout(this.#wheelTimer)
@@ -425,20 +384,10 @@ export class CytoscapeRenderer implements CanvasRenderer {
     this.#cy.viewport({ zoom, pan: { x, y } })
   }
 
-  /** The camera zoomed by a factor round a point of the container. */
-  #zoomedAt(factor: number, x: number, y: number): Camera {
-    const camera = this.camera()
-    const zoom = clampZoom(camera.zoom * factor)
-    const ratio = zoom / camera.zoom
-    return { zoom, x: x - (x - camera.x) * ratio, y: y - (y - camera.y) * ratio }
-  }
-
   #switches(): DrawingSwitches {
     return (this.#cy as unknown as { renderer(): DrawingSwitches }).renderer()
   }
 }
-
-const clampZoom = (zoom: number) => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom))
 
 /** True when the line on the canvas can stay: it may stand for other relationships now, but looks the same. */
 function keeps(a: SceneEdge | undefined, b: SceneEdge): boolean {

@@ -3,7 +3,7 @@
  * `id` in a case, their element id elsewhere. Relationships between drawn nodes are not kept: they are asked for.
  */
 import { z } from 'zod'
-import { elementIdOf, isNodeKey, type NodeKey, type Place, type View } from '../../graph/view/view.ts'
+import { elementIdOf, isNodeKey, type NodeKey, type Place } from '../../graph/view/view.ts'
 import type { GraphNode } from '../../graph/model/value.ts'
 import type { AppState } from './app-state.ts'
 import { pageGraph } from './page-graph.ts'
