@@ -40,7 +40,6 @@ const day = (earliest: string, latest = earliest, precision: 'day' | 'minute' = 
   latest,
   precision,
 })
-const small = smallCase()
 const asserted = ['claim/targeted-confirmed']
 
 /** A breach of each rule: the code it is found under, the place, and the case that holds it. */
