@@ -12,8 +12,7 @@ export interface TckQuery {
 
 /** Where the TCK lies beside this repository, or `null` when it does not. */
 export function tckFolder(): string | null {
-  const folder =
-    process.env.TCK_FEATURES ?? resolve(import.meta.dirname, '../../../../../../shared/tck/features')
+  const folder = resolve(import.meta.dirname, '../../../../../../shared/tck/features')
   return existsSync(folder) ? folder : null
 }
 
