@@ -1,0 +1,100 @@
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { Canvas } from '../canvas/canvas.tsx'
+import { CountsBar } from '../features/counts/counts-bar.tsx'
+import { FindBar } from '../features/find/find-bar.tsx'
+import { ShortcutsDialog } from '../features/help/shortcuts-dialog.tsx'
+import { Inspector } from '../features/inspector/inspector.tsx'
+import { Legend } from '../features/legend/legend.tsx'
+import { PresentingFrame } from '../features/presenting/presenting-frame.tsx'
+import { useApp } from '../store/app-state.ts'
+import { CanvasState } from './canvas-state.tsx'
+import { CanvasTools } from './canvas-tools.tsx'
+import { ContextMenu } from './context-menu.tsx'
+import { Drawer } from './drawer.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Notices } from './notices.tsx'
+import { Rail } from './rail.tsx'
+import { useThemeOnRoot } from './theme.ts'
+import { TopBar } from './top-bar.tsx'
+import './app.css'
+
+/** The whole page: bars round the canvas, panels that open beside and below it. */
+export function App() {
+  useThemeOnRoot()
+  const presenting = useApp(state => state.presenting)
+  const inspectorOpen = useApp(state => state.inspectorOpen)
+  const drawer = useApp(state => state.drawer)
+  return (
+    <div className="app" data-presenting={presenting}>
+      {!presenting && <TopBar />}
+      {!presenting && <Rail />}
+      <Group className="panels" orientation="horizontal">
+        <Panel id="middle" minSize="320px">
+          <Group orientation="vertical">
+            <Panel id="stage" minSize="120px">
+              <Stage presenting={presenting} />
+            </Panel>
+            {drawer && !presenting && (
+              <>
+                <Separator className="separator" aria-label="Height of the drawer" />
+                <Panel
+                  id="drawer"
+                  defaultSize="300px"
+                  minSize="120px"
+                  groupResizeBehavior="preserve-pixel-size"
+                >
+                  <ErrorBoundary name="The drawer">
+                    <Drawer open={drawer} />
+                  </ErrorBoundary>
+                </Panel>
+              </>
+            )}
+          </Group>
+        </Panel>
+        {inspectorOpen && !presenting && (
+          <>
+            <Separator className="separator" aria-label="Width of the inspector" />
+            <Panel
+              id="inspector"
+              defaultSize="340px"
+              minSize="260px"
+              maxSize="560px"
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <ErrorBoundary name="The inspector">
+                <Inspector />
+              </ErrorBoundary>
+            </Panel>
+          </>
+        )}
+      </Group>
+      <ShortcutsDialog />
+    </div>
+  )
+}
+
+function Stage({ presenting }: { readonly presenting: boolean }) {
+  return (
+    <main className="stage">
+      <h1 className="unseen">Canvas</h1>
+      <div className="stage-canvas">
+        <ErrorBoundary name="The canvas">
+          <Canvas />
+        </ErrorBoundary>
+        <CanvasState />
+        {presenting ? (
+          <PresentingFrame />
+        ) : (
+          <>
+            <Legend />
+            <FindBar />
+            <CanvasTools />
+          </>
+        )}
+        <Notices />
+        <ContextMenu />
+      </div>
+      {!presenting && <CountsBar />}
+    </main>
+  )
+}

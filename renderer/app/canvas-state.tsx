@@ -1,0 +1,59 @@
+import { CircleAlert, LoaderCircle, PlugZap, Shapes } from 'lucide-react'
+import { runCommand } from '../commands/run-command.ts'
+import { useApp } from '../store/app-state.ts'
+import { Button } from '../ui/button.tsx'
+import { Message } from '../ui/message.tsx'
+import { Shortcut } from '../ui/shortcut.tsx'
+import './canvas-state.css'
+
+/** What the canvas says of itself when there is nothing to see, or when the graph behind it is away. */
+export function CanvasState() {
+  const connection = useApp(state => state.connection)
+  const empty = useApp(state => state.view.nodes.size === 0)
+  if (connection.status === 'lost') {
+    return (
+      <p className="canvas-banner" role="alert">
+        <PlugZap size={14} aria-hidden /> The graph is being restarted. Your canvas and its history are kept.
+      </p>
+    )
+  }
+  if (connection.status === 'failed') {
+    return (
+      <div className="canvas-state">
+        <Message tone="bad" icon={<CircleAlert />} title="The graph could not be opened.">
+          <p className="selectable">
+            {connection.error.message} <span className="mono">{connection.error.code}</span>
+          </p>
+          <Button onClick={() => void window.breachgraph.request('graph.connect')}>Try again</Button>
+        </Message>
+      </div>
+    )
+  }
+  if (!empty) return null
+  return (
+    <div className="canvas-state" data-late>
+      {connection.status === 'connecting' ? (
+        <Message icon={<LoaderCircle className="spinning" />} title="Opening the case…" />
+      ) : (
+        <EmptyCanvas />
+      )}
+    </div>
+  )
+}
+
+function EmptyCanvas() {
+  return (
+    <Message icon={<Shapes />} title="Nothing is drawn">
+      <p>The whole graph is still there. Start with one of these.</p>
+      <div className="canvas-offers">
+        <Button onClick={() => runCommand('search.open')}>
+          Search the graph <Shortcut keys="Ctrl+K" />
+        </Button>
+        <Button onClick={() => runCommand('case.opening')}>Draw the opening view</Button>
+        <Button onClick={() => runCommand('query.open')}>
+          Write a query <Shortcut keys="Ctrl+J" />
+        </Button>
+      </div>
+    </Message>
+  )
+}

@@ -1,0 +1,48 @@
+import { Maximize2, Minus, Network, Plus, Redo2, Undo2, Workflow } from 'lucide-react'
+import { runCommand } from '../commands/run-command.ts'
+import { useApp } from '../store/app-state.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import './canvas-tools.css'
+
+/** Camera, layouts and the two ways through the history, in the corner of the canvas. */
+export function CanvasTools() {
+  const canUndo = useApp(state => state.past.length > 0)
+  const canRedo = useApp(state => state.future.length > 0)
+  const empty = useApp(state => state.view.nodes.size === 0)
+  return (
+    <div className="canvas-tools" role="toolbar" aria-label="Canvas" aria-orientation="horizontal">
+      <IconButton label="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={() => runCommand('edit.undo')}>
+        <Undo2 size={16} />
+      </IconButton>
+      <IconButton
+        label="Redo"
+        keys="Ctrl+Shift+Z"
+        disabled={!canRedo}
+        onClick={() => runCommand('edit.redo')}
+      >
+        <Redo2 size={16} />
+      </IconButton>
+      <span className="canvas-tools-gap" aria-hidden />
+      <IconButton label="Lay out by force" disabled={empty} onClick={() => runCommand('graph.layout-force')}>
+        <Network size={16} />
+      </IconButton>
+      <IconButton
+        label="Lay out as hierarchy"
+        disabled={empty}
+        onClick={() => runCommand('graph.layout-hierarchy')}
+      >
+        <Workflow size={16} />
+      </IconButton>
+      <span className="canvas-tools-gap" aria-hidden />
+      <IconButton label="Zoom out" keys="Ctrl+-" onClick={() => runCommand('view.zoom-out')}>
+        <Minus size={16} />
+      </IconButton>
+      <IconButton label="Zoom in" keys="Ctrl+=" onClick={() => runCommand('view.zoom-in')}>
+        <Plus size={16} />
+      </IconButton>
+      <IconButton label="Fit" keys="Ctrl+0" disabled={empty} onClick={() => runCommand('view.fit')}>
+        <Maximize2 size={16} />
+      </IconButton>
+    </div>
+  )
+}

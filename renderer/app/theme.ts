@@ -1,0 +1,38 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { type AppState, useApp } from '../store/app-state.ts'
+
+export type Theme = 'dark' | 'light'
+
+const prefersLight = () => window.matchMedia('(prefers-color-scheme: light)')
+
+function subscribe(listener: () => void): () => void {
+  const query = prefersLight()
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+
+/** The theme to draw in: what the user chose, or what the system has. */
+export function useTheme(): Theme {
+  const chosen = useApp(state => state.theme)
+  const system = useSyncExternalStore(subscribe, () => (prefersLight().matches ? 'light' : 'dark'))
+  return chosen === 'system' ? system : chosen
+}
+
+/** Puts the theme on the root element, where the tokens look for it. */
+export function useThemeOnRoot(): void {
+  const theme = useTheme()
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+}
+
+/** Chooses a theme and keeps the choice. */
+export function chooseTheme(theme: AppState['theme']): void {
+  useApp.setState({ theme })
+  void window.breachgraph.request('settings.write', { theme })
+}
+
+/** From dark to light and back, starting at what is seen now. */
+export function toggleTheme(): void {
+  chooseTheme(document.documentElement.dataset.theme === 'light' ? 'dark' : 'light')
+}

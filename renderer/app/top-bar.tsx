@@ -1,0 +1,43 @@
+import { CircleHelp, Maximize, Moon, PanelRight, Sun } from 'lucide-react'
+import { runCommand } from '../commands/run-command.ts'
+import { CaseMenu } from '../features/case/case-menu.tsx'
+import { SearchBox } from '../features/search/search-box.tsx'
+import { useApp } from '../store/app-state.ts'
+import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { useTheme } from './theme.ts'
+import './top-bar.css'
+
+/** Which case, how its source is, the search, and how the page looks. */
+export function TopBar() {
+  const theme = useTheme()
+  const inspectorOpen = useApp(state => state.inspectorOpen)
+  return (
+    <header className="top-bar">
+      <CaseMenu />
+      <SearchBox />
+      <div className="top-bar-end">
+        <Button onClick={() => runCommand('present.start')} title="Present full screen (F5)">
+          <Maximize size={14} aria-hidden /> Present
+        </Button>
+        <IconButton
+          label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
+          onClick={() => runCommand('view.theme')}
+        >
+          {theme === 'dark' ? <Sun size={16} /> : <Moon size={16} />}
+        </IconButton>
+        <IconButton label="Shortcuts" keys="?" onClick={() => runCommand('help.shortcuts')}>
+          <CircleHelp size={16} />
+        </IconButton>
+        <IconButton
+          label="Inspector"
+          keys="Ctrl+B"
+          aria-pressed={inspectorOpen}
+          onClick={() => runCommand('view.inspector')}
+        >
+          <PanelRight size={16} />
+        </IconButton>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,75 @@
+import { invertSelection, selectAll, selectSameKind } from '../features/explore/selection.ts'
+import { closeFind } from '../features/find/find.ts'
+import { stopPresenting } from '../features/presenting/present.ts'
+import { redoStep, undoStep, useApp } from '../store/app-state.ts'
+import { useOverlays } from '../ui/overlays.ts'
+import type { Command } from './command.ts'
+import { hasDrawn, hasSelectedNode, hasSelection } from './selection.ts'
+
+/** Escape leaves the outermost thing that is open: the talk, the find field, the selection. */
+function leave(): void {
+  if (useApp.getState().presenting) stopPresenting()
+  else if (useOverlays.getState().find) closeFind()
+  else useApp.setState({ selection: new Set(), highlighted: new Set() })
+}
+
+export const editCommands = [
+  {
+    id: 'edit.undo',
+    label: 'Undo',
+    keywords: ['back', 'take back'],
+    menu: 'Edit',
+    keys: ['Ctrl+Z'],
+    on: ['canvas'],
+    when: ({ past }) => past.length > 0,
+    run: undoStep,
+  },
+  {
+    id: 'edit.redo',
+    label: 'Redo',
+    keywords: ['again'],
+    menu: 'Edit',
+    keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+    on: ['canvas'],
+    when: ({ future }) => future.length > 0,
+    run: redoStep,
+  },
+  {
+    id: 'edit.select-all',
+    label: 'Select every node',
+    menu: 'Edit',
+    keys: ['Ctrl+A'],
+    on: ['canvas'],
+    when: hasDrawn,
+    run: selectAll,
+  },
+  {
+    id: 'edit.invert',
+    label: 'Invert the selection',
+    keywords: ['select others'],
+    menu: 'Edit',
+    keys: ['Ctrl+I'],
+    on: ['canvas'],
+    when: hasDrawn,
+    run: invertSelection,
+  },
+  {
+    id: 'edit.select-kind',
+    label: 'Select the same kind',
+    keywords: ['alike'],
+    menu: 'Edit',
+    on: ['node'],
+    when: hasSelectedNode,
+    run: selectSameKind,
+  },
+  {
+    id: 'edit.leave',
+    label: 'Clear the selection or leave what is open',
+    keywords: ['deselect', 'escape'],
+    menu: 'Edit',
+    keys: ['Escape'],
+    when: state =>
+      state.presenting || useOverlays.getState().find || hasSelection(state) || state.highlighted.size > 0,
+    run: leave,
+  },
+] as const satisfies readonly Command[]

@@ -1,0 +1,62 @@
+import { type AppState, useApp } from '../store/app-state.ts'
+import { chordOf } from './chord.ts'
+import { type Command, isEnabled } from './command.ts'
+import { perform } from './perform.ts'
+
+/** The command on every chord. Throws when two commands want the same one. */
+export function commandsByChord(commands: readonly Command[]): ReadonlyMap<string, Command> {
+  const byChord = new Map<string, Command>()
+  for (const command of commands) {
+    for (const chord of command.keys ?? []) {
+      const taken = byChord.get(chord)
+      if (taken) throw new Error(`${chord} is on both ${taken.id} and ${command.id}`)
+      byChord.set(chord, command)
+    }
+  }
+  return byChord
+}
+
+/** The one keydown handler of the page; answers a function that takes it away. */
+export function listenForKeys(commands: readonly Command[]): () => void {
+  const byChord = commandsByChord(commands)
+  const listener = (event: KeyboardEvent) => {
+    const command = commandFor(event, byChord, useApp.getState())
+    if (!command) return
+    event.preventDefault()
+    event.stopPropagation()
+    void perform(command)
+  }
+  window.addEventListener('keydown', listener)
+  return () => window.removeEventListener('keydown', listener)
+}
+
+function commandFor(
+  event: KeyboardEvent,
+  byChord: ReadonlyMap<string, Command>,
+  state: AppState,
+): Command | null {
+  if (event.defaultPrevented || event.isComposing) return null
+  const chord = chordOf(event)
+  const command = chord === null ? undefined : byChord.get(chord)
+  if (!command || !isEnabled(command, state)) return null
+  if (isTyping(event) && (!command.whileTyping || prints(event))) return null
+  return insideModal(event) && !command.whileTyping ? null : command
+}
+
+/** Whether the key writes a sign where there is a text field. */
+function prints({ key, ctrlKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !altKey
+}
+
+/** Whether the focus is in a text field. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+  )
+}
+
+function insideModal(event: KeyboardEvent): boolean {
+  const target = event.target
+  return target instanceof Element && target.closest('dialog, [role=menu]') !== null
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { useApp } from '../../store/app-state.ts'
+import { counted } from '../../ui/counted.ts'
+import { select } from '../../ui/select.ts'
+import { countView } from './count-view.ts'
+import { HiddenList } from './hidden-list.tsx'
+import './counts-bar.css'
+
+/** What is drawn and, above all, what is not; each count selects or opens what it counts. */
+export function CountsBar() {
+  const view = useApp(state => state.view)
+  const version = useApp(state => state.dataVersion)
+  const totals = useApp(state => state.totals)
+  const steps = useApp(state => state.past.length)
+  const counts = useMemo(() => {
+    void version
+    return countView(view)
+  }, [view, version])
+  const drawn = totals
+    ? `${counts.drawn.length.toLocaleString('en')} of ${totals.nodes.toLocaleString('en')}`
+    : counts.drawn.length.toLocaleString('en')
+  return (
+    <section className="counts figures" aria-label="What is shown and what is not">
+      <Count
+        words="drawn"
+        count={drawn}
+        keys={counts.drawn}
+        meaning="Nodes on the canvas, of all in the graph"
+      />
+      <HiddenList hidden={view.hidden} relationships={view.hiddenRelationships.size} />
+      <Count
+        words="capped"
+        count={counts.capped.toLocaleString('en')}
+        keys={[...view.capped.keys()]}
+        meaning="Neighbours that an expansion left out because there were too many"
+        tone={counts.capped > 0 ? 'warn' : undefined}
+      />
+      <Count
+        words="alleged"
+        count={counts.alleged.length.toLocaleString('en')}
+        keys={counts.alleged}
+        meaning="Drawn relationships that are only claimed, without shown grounds"
+      />
+      <Count
+        words="unsourced"
+        count={counts.unsourced.length.toLocaleString('en')}
+        keys={counts.unsourced}
+        meaning="Drawn relationships that no claim stands behind"
+        tone={counts.unsourced.length > 0 ? 'warn' : undefined}
+      />
+      <span className="counts-steps dim">{steps > 0 && counted(steps, 'step')}</span>
+    </section>
+  )
+}
+
+interface CountProps {
+  readonly words: string
+  readonly count: string
+  readonly keys: Parameters<typeof select>[0] & { readonly length: number }
+  readonly meaning: string
+  readonly tone?: 'warn' | undefined
+}
+
+function Count({ words, count, keys, meaning, tone }: CountProps) {
+  return (
+    <button
+      type="button"
+      title={keys.length > 0 ? `${meaning}. Click to select.` : meaning}
+      data-tone={tone}
+      aria-disabled={keys.length === 0}
+      onClick={() => keys.length > 0 && select(keys)}
+    >
+      {words} <strong>{count}</strong>
+    </button>
+  )
+}

@@ -1,0 +1,64 @@
+import { FileText } from 'lucide-react'
+import { useApp } from '../../store/app-state.ts'
+import { captionOf } from '../../ui/caption.ts'
+import { counted } from '../../ui/counted.ts'
+import { Shortcut } from '../../ui/shortcut.tsx'
+import { dateText } from './claim-times.ts'
+import { text } from './evidence.ts'
+import { Section } from './section.tsx'
+import { useSources } from './source-facts.ts'
+
+/** The case as a whole, for when nothing is selected: what it rests on and how to begin. */
+export function CaseSummary() {
+  const connection = useApp(state => state.connection)
+  const totals = useApp(state => state.totals)
+  const sources = useSources()
+  if (connection.status !== 'ready' && connection.status !== 'lost') {
+    return <p className="inspector-waiting dim">Nothing is selected.</p>
+  }
+  return (
+    <>
+      <header className="inspector-head">
+        <div>
+          <p className="inspector-kind">Case</p>
+          <h2 className="selectable">{connection.source?.title ?? 'The graph'}</h2>
+          {totals && (
+            <p className="dim figures">
+              {counted(totals.nodes, 'node')}, {counted(totals.relationships, 'relationship')}
+            </p>
+          )}
+        </div>
+      </header>
+      <Section title="How to read it">
+        <ul className="hints">
+          <li>Click a node or a line: here it says who claims it, where and when.</li>
+          <li>Double-click a node for its neighbours, again to fold them away.</li>
+          <li>The stroke of a line tells how sure it is; the legend has them all.</li>
+          <li>
+            <Shortcut keys="Ctrl+K" /> searches everything, <Shortcut keys="Ctrl+Z" /> takes any step back,{' '}
+            <Shortcut keys="?" /> lists the rest.
+          </li>
+        </ul>
+      </Section>
+      {sources.length > 0 && (
+        <Section title="Sources" note={String(sources.length)}>
+          <ul className="case-sources">
+            {sources.map(({ source, publisher, claims }) => (
+              <li key={source.elementId}>
+                <FileText size={16} aria-hidden />
+                <span>
+                  <cite className="selectable">{text(source, 'title') ?? captionOf(source)}</cite>
+                  <span className="dim figures">
+                    {[publisher, dateText(source, 'published'), counted(claims, 'claim')]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { claimsOfNode } from '../../../queries/explore/evidence.ts'
+import type { GraphNode } from '../../../graph/model/value.ts'
+import type { NodeKey } from '../../../graph/view/view.ts'
+import { useApp } from '../../store/app-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { captionOf } from '../../ui/caption.ts'
+import { KindIcon } from '../../ui/kind-icon.tsx'
+import { kindName } from '../../ui/kind-name.ts'
+import { notifyError } from '../../ui/notify.ts'
+import { useExploreQuery } from '../../ui/use-explore-query.ts'
+import { addNodes } from '../explore/add-nodes.ts'
+import { readEvidence } from './evidence.ts'
+import { Neighbours } from './neighbours.tsx'
+import { Properties } from './properties.tsx'
+import { Section } from './section.tsx'
+import { Voices } from './voices.tsx'
+
+const TOLD_ABOVE = new Set(['name'])
+
+/** A node: what it is, its neighbours, and every claim about it or behind its relationships. */
+export function NodeDetails({ nodeKey, node }: { readonly nodeKey: NodeKey; readonly node: GraphNode }) {
+  const input = useMemo(() => ({ elementId: node.elementId }), [node.elementId])
+  const evidence = useExploreQuery(claimsOfNode, input, readEvidence)
+  const caption = captionOf(node)
+  const drawn = useApp(({ view }) => view.nodes.has(nodeKey) || view.folded.has(nodeKey))
+  return (
+    <>
+      <header className="inspector-head">
+        <KindIcon labels={node.labels} size={28} />
+        <div>
+          <p className="inspector-kind">{kindName(node.labels)}</p>
+          <h2 className="selectable">{caption}</h2>
+        </div>
+        {!drawn && (
+          <Button onClick={() => void addNodes([nodeKey]).catch(notifyError)} title="It is not on the canvas">
+            Draw
+          </Button>
+        )}
+      </header>
+      <Neighbours nodeKey={nodeKey} />
+      <Voices subject={caption} answer={evidence} />
+      <Section title="Properties">
+        <Properties elementId={node.elementId} properties={node.properties} without={TOLD_ABOVE} />
+      </Section>
+    </>
+  )
+}

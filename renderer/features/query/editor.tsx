@@ -1,0 +1,103 @@
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { bracketMatching } from '@codemirror/language'
+import { EditorState, Prec } from '@codemirror/state'
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+  placeholder,
+} from '@codemirror/view'
+import { useEffect, useRef } from 'react'
+import { cypherColours, cypherLanguage } from './cypher-language.ts'
+import { editorTheme } from './editor-theme.ts'
+import { faultMark, setFault } from './fault-mark.ts'
+import { earlierStatement, laterStatement, useQuery } from './query-state.ts'
+import { runQuery } from './run-query.ts'
+
+/** The text or the part of it that is selected, with the offset at which it begins. */
+function toRun(state: EditorState): { text: string; offset: number } {
+  const { from, to, empty } = state.selection.main
+  return empty ? { text: state.doc.toString(), offset: 0 } : { text: state.sliceDoc(from, to), offset: from }
+}
+
+const keys = Prec.highest(
+  keymap.of([
+    {
+      key: 'Ctrl-Enter',
+      run: view => {
+        const { text, offset } = toRun(view.state)
+        void runQuery(text, offset)
+        return true
+      },
+    },
+    { key: 'Ctrl-ArrowUp', run: () => earlierStatement() },
+    { key: 'Ctrl-ArrowDown', run: () => laterStatement() },
+  ]),
+)
+
+function createEditor(host: HTMLElement): EditorView {
+  return new EditorView({
+    parent: host,
+    state: EditorState.create({
+      doc: useQuery.getState().text,
+      extensions: [
+        keys,
+        lineNumbers(),
+        highlightActiveLineGutter(),
+        history(),
+        drawSelection(),
+        bracketMatching(),
+        closeBrackets(),
+        cypherLanguage,
+        cypherColours,
+        editorTheme,
+        faultMark,
+        placeholder('MATCH (a:ThreatActor)-[r]-(b) RETURN a, r, b'),
+        EditorView.contentAttributes.of({ 'aria-label': 'Cypher' }),
+        EditorView.lineWrapping,
+        keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+        EditorView.updateListener.of(update => {
+          if (update.docChanged) useQuery.setState({ text: update.state.doc.toString() })
+        }),
+      ],
+    }),
+  })
+}
+
+/** The Cypher editor. Its text is in the query state, so that it outlives the drawer. */
+export function Editor() {
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const view = createEditor(host.current!)
+    view.focus()
+    const follow = useQuery.subscribe((state, before) => {
+      if (state.text !== view.state.doc.toString()) {
+        const { length } = view.state.doc
+        view.dispatch({
+          changes: { from: 0, to: length, insert: state.text },
+          selection: { anchor: state.text.length },
+        })
+      }
+      if (state.run !== before.run) mark(view)
+      if (state.focusAsked !== before.focusAsked) view.focus()
+    })
+    mark(view)
+    return () => {
+      follow()
+      view.destroy()
+    }
+  }, [])
+  return <div ref={host} className="editor" />
+}
+
+function mark(view: EditorView): void {
+  const { run } = useQuery.getState()
+  const offset = run.status === 'failed' && run.text === view.state.doc.toString() ? run.faultOffset : null
+  view.dispatch({ effects: setFault.of(offset) })
+  if (offset === null) return
+  const at = Math.min(offset, view.state.doc.length)
+  view.dispatch({ selection: { anchor: at }, scrollIntoView: true })
+}

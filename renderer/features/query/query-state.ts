@@ -1,0 +1,70 @@
+import { create } from 'zustand'
+import type { CodedErrorRecord } from '../../../graph/model/errors.ts'
+import type { PlainValue } from '../../../queries/protocol.ts'
+import type { StatementOutcome } from '../../store/graph-client.ts'
+
+export type Run =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly statement: string; readonly cancel: () => void }
+  | {
+      readonly status: 'failed'
+      readonly error: CodedErrorRecord
+      /** The whole text of the box when it was run, and where in it the fault is. */
+      readonly text: string
+      readonly faultOffset: number | null
+    }
+  | {
+      readonly status: 'done'
+      readonly statement: string
+      readonly outcome: StatementOutcome
+      /** What became of the result on the canvas, in words; null when it was not drawn. */
+      readonly drawn: string | null
+    }
+  /** A command of the box was answered, such as `:params`. */
+  | { readonly status: 'told'; readonly about: 'param' | 'params' | 'help' | 'history' }
+
+interface QueryState {
+  readonly text: string
+  readonly run: Run
+  /** Statements that were run, oldest first, no two the same in a row. */
+  readonly history: readonly string[]
+  /** Where Ctrl+↑ has gone to in the history; its length when not in it. */
+  readonly historyIndex: number
+  readonly parameters: ReadonlyMap<string, PlainValue>
+  /** Grows when somebody wants the editor to have the focus. */
+  readonly focusAsked: number
+}
+
+export const useQuery = create<QueryState>()(() => ({
+  text: '',
+  run: { status: 'idle' },
+  history: [],
+  historyIndex: 0,
+  parameters: new Map(),
+  focusAsked: 0,
+}))
+
+/** Adds a statement to the history and leaves it. */
+export function remember(statement: string): void {
+  useQuery.setState(({ history }) => {
+    const next = history.at(-1) === statement ? history : [...history, statement]
+    return { history: next, historyIndex: next.length }
+  })
+}
+
+/** Puts the statement before the one shown into the box; says whether there was one. */
+export function earlierStatement(): boolean {
+  return goTo(useQuery.getState().historyIndex - 1)
+}
+
+/** Puts the statement after the one shown into the box, at last an empty one. */
+export function laterStatement(): boolean {
+  return goTo(useQuery.getState().historyIndex + 1)
+}
+
+function goTo(index: number): boolean {
+  const { history } = useQuery.getState()
+  if (index < 0 || index > history.length) return false
+  useQuery.setState({ historyIndex: index, text: history[index] ?? '' })
+  return true
+}

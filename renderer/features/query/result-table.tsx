@@ -1,0 +1,131 @@
+import {
+  columnResizingFeature,
+  columnSizingFeature,
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, useMemo, useRef } from 'react'
+import { isNumeric } from '../../../graph/model/kind-of.ts'
+import { orderValues } from '../../../graph/model/order-values.ts'
+import type { Value } from '../../../graph/model/value.ts'
+import type { PackedRows } from '../../../graph/packed/packed-rows.ts'
+import type { StatementOutcome } from '../../store/graph-client.ts'
+import { initialWidths } from './column-widths.ts'
+import { ResultHeader } from './result-header.tsx'
+import { ValueCell } from './value-cell.tsx'
+import './result-table.css'
+
+/** Pixels; the same as `--row` less the hairline between. */
+const ROW_HEIGHT = 28
+
+/** Where a row is; its values are read out of the packed batch when a cell is drawn or sorted. */
+export interface RowAddress {
+  readonly batch: PackedRows
+  readonly index: number
+}
+
+export const resultFeatures = tableFeatures({
+  columnSizingFeature,
+  columnResizingFeature,
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+})
+
+const helper = createColumnHelper<typeof resultFeatures, RowAddress>()
+
+/** Every row of a result, drawn as far as it is in sight. Sorts as `ORDER BY` does; columns can be made wider. */
+export function ResultTable({ outcome }: { readonly outcome: StatementOutcome }) {
+  const rows = useMemo(() => addresses(outcome), [outcome])
+  const columns = useMemo(() => columnsOf(outcome, rows), [outcome, rows])
+  const table = useTable({ features: resultFeatures, columns, data: rows, columnResizeMode: 'onChange' })
+  const scroller = useRef<HTMLDivElement>(null)
+  const shown = table.getRowModel().rows
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+  })
+  const [headers] = table.getHeaderGroups()
+  const widths = headers?.headers.map(header => `${header.getSize()}px`).join(' ')
+  return (
+    <div
+      ref={scroller}
+      className="result-scroller"
+      tabIndex={0}
+      role="region"
+      aria-label="Rows of the result"
+    >
+      <div
+        className="result-table"
+        role="table"
+        aria-label="Result"
+        aria-rowcount={shown.length + 1}
+        style={{ '--columns': `56px ${widths ?? ''}`, minWidth: table.getTotalSize() + 56 } as CSSProperties}
+      >
+        <div className="result-row result-head" role="row" aria-rowindex={1}>
+          <span role="columnheader" className="result-number">
+            <span className="unseen">Row</span>
+          </span>
+          {headers?.headers.map(header => (
+            <ResultHeader key={header.id} header={header} />
+          ))}
+        </div>
+        <div role="rowgroup" className="result-body" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(item => {
+            const row = shown[item.index]!
+            return (
+              <div
+                key={row.id}
+                className="result-row"
+                role="row"
+                aria-rowindex={item.index + 2}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <span role="rowheader" className="result-number figures mono">
+                  {row.index + 1}
+                </span>
+                {row.getAllCells().map(cell => {
+                  const value = cell.getValue() as Value
+                  return (
+                    <span key={cell.id} role="cell" className="selectable" data-number={isNumeric(value)}>
+                      <ValueCell value={value} />
+                    </span>
+                  )
+                })}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Where every row of a result is, in order. */
+export function addresses(outcome: StatementOutcome): RowAddress[] {
+  return outcome.batches.flatMap(batch =>
+    Array.from({ length: batch.rowCount }, (_, index): RowAddress => ({ batch, index })),
+  )
+}
+
+function columnsOf(outcome: StatementOutcome, rows: readonly RowAddress[]) {
+  const widths = initialWidths(outcome.columns, rows)
+  return helper.columns(
+    outcome.columns.map((name, column) =>
+      helper.accessor(({ batch, index }) => batch.value(index, column), {
+        id: `${column}`,
+        header: name,
+        size: widths[column]!,
+        minSize: 64,
+        maxSize: 1200,
+        sortFn: (a, b, id) => orderValues(a.getValue(id), b.getValue(id)),
+      }),
+    ),
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { type CodedErrorRecord, toErrorRecord } from '../../graph/model/errors.ts'
+import type { ExploreQuery } from '../../queries/explore/explore-query.ts'
+import { useApp } from '../store/app-state.ts'
+import { runStatement } from '../store/connection.ts'
+import type { StatementOutcome } from '../store/graph-client.ts'
+import { ingestBatches } from '../store/page-graph.ts'
+
+export type Answer<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: CodedErrorRecord }
+  | { readonly status: 'ready'; readonly value: T }
+
+const LOADING = { status: 'loading' } as const
+
+/**
+ * Asks the graph one of the app's own questions and reads the answer with `read`, again whenever `input` is another
+ * in JSON or the graph has come back. `null` asks nothing. A question that is no longer wanted is cancelled.
+ */
+export function useExploreQuery<Input, T>(
+  query: ExploreQuery<Input>,
+  input: Input | null,
+  read: (outcome: StatementOutcome) => T,
+): Answer<T> {
+  const ready = useApp(state => state.connection.status === 'ready')
+  const asked = input === null ? null : JSON.stringify(input)
+  const [answer, setAnswer] = useState<{ asked: string | null; answer: Answer<T> }>({
+    asked: null,
+    answer: LOADING,
+  })
+  useEffect(() => {
+    if (asked === null || !ready) return
+    const ending = new AbortController()
+    const { signal } = ending
+    runStatement({
+      statement: query.statement,
+      parameters: query.parameters(JSON.parse(asked) as Input),
+      action: query.action,
+      signal,
+    }).then(
+      outcome => {
+        if (signal.aborted) return
+        /* What an answer names can be selected, so the page must know it. */
+        if (outcome.batches.some(batch => batch.nodeCount > 0)) ingestBatches(outcome.batches)
+        setAnswer({ asked, answer: { status: 'ready', value: read(outcome) } })
+      },
+      (error: unknown) =>
+        !signal.aborted && setAnswer({ asked, answer: { status: 'failed', error: toErrorRecord(error) } }),
+    )
+    return () => ending.abort()
+  }, [asked, ready, query, read])
+  return answer.asked === asked ? answer.answer : LOADING
+}
