@@ -10,7 +10,7 @@ module.exports = {
       name: 'graph-is-pure',
       comment: 'graph/ is TypeScript and nothing else: no other room, no Node, no package.',
       severity: 'error',
-      from: { path: '^graph/', pathNot: '^graph/layout/' },
+      from: { path: '^graph/', pathNot: '^graph/(layout|case)/' },
       to: { pathNot: '^graph/' },
     },
     {
@@ -19,6 +19,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^graph/layout/' },
       to: { pathNot: '^graph/|^node_modules/(d3-force|dagre|graphology[^/]*)/' },
+    },
+    {
+      name: 'cases-are-only-checked',
+      comment: 'A case file is read by a schema.',
+      severity: 'error',
+      from: { path: '^graph/case/' },
+      to: { pathNot: '^graph/|^node_modules/zod/' },
     },
     {
       name: 'queries-know-graph-only',

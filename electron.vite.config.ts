@@ -16,6 +16,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: 'electron/main.ts',
+          'graph-process': 'electron/graph-process/graph-process.ts',
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

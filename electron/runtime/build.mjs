@@ -30,13 +30,12 @@ async function build(sources) {
     const { status, output } = await runCommand(
       process.execPath,
       [join(projectFolder, 'node_modules/electron-vite/bin/electron-vite.js'), 'build', '--outDir', aside],
-      // electron-vite asks for the binary's version unless it is told where one is; the targets are set by us.
-      { cwd: projectFolder, env: { NO_COLOR: '1', BREACHGRAPH_OUT: aside } },
+      { cwd: projectFolder },
     )
     if (status !== 0) {
       throw new Failure(
         'BUILD_FAILED',
-        `The build failed (${tellingLine(output)}); for all of it run: npx electron-vite build`,
+        `The build failed (${tellingLine(output)}); for all of it run: node node_modules/electron-vite/bin/electron-vite.js build`,
       )
     }
     writeFileSync(join(aside, '.sources'), sources)

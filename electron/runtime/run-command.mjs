@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { Failure } from './failure.mjs'
 
 /**
@@ -39,16 +40,16 @@ export function runCommand(command, args, options = {}) {
 }
 
 /**
- * The part of a failed command's output that says most in one sentence: its last line that speaks of an error,
+ * The part of a failed command's output that says most in one sentence: its first line that speaks of an error,
  * or its last line.
  *
  * @param {string} output
  */
 export function tellingLine(output) {
-  const lines = output
+  const lines = stripVTControlCharacters(output)
     .split('\n')
     .map(line => line.trim())
-    .filter(line => line !== '')
-  const telling = lines.filter(line => /\berr(or)?\b|not found|cannot|failed|unable/i.test(line))
-  return (telling.at(-1) ?? lines.at(-1) ?? 'it said nothing').slice(0, 300)
+    .filter(line => line !== '' && !line.startsWith('at '))
+  const telling = lines.filter(line => /\berr(or)?\b|could not|cannot|unable|refused/i.test(line))
+  return (telling[0] ?? lines.at(-1) ?? 'it said nothing').slice(0, 300)
 }

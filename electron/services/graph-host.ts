@@ -7,8 +7,10 @@ const LONGEST_PAUSE_MS = 5000
 /** A process that lived this long was healthy: the next restart is quick again. */
 const HEALTHY_MS = 30_000
 
+const CONNECT: ToGraphProcess = { kind: 'connect' }
+
 export interface GraphHost {
-  /** A new port to the graph process; the one handed out before is closed. */
+  /** A new port to the graph process, for one page; to the next process while there is none. */
   connect(): MessagePortMain
   /** Ends the process for good. */
   stop(): void
@@ -28,7 +30,9 @@ export interface GraphHostOptions {
 
 /** Keeps one graph process running: starts it, and starts another, with growing pauses, whenever it ends. */
 export function startGraphHost(options: GraphHostOptions): GraphHost {
-  let child: UtilityProcess = start()
+  let child: UtilityProcess | null = start()
+  /** Ports asked for while no process ran. */
+  const waiting: MessagePortMain[] = []
   let pause = FIRST_PAUSE_MS
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -40,6 +44,7 @@ export function startGraphHost(options: GraphHostOptions): GraphHost {
     process.on('message', message => options.opened(message as FromGraphProcess))
     process.once('exit', code => {
       if (stopped) return
+      child = null
       options.log.write('graph.exit', { code })
       options.lost()
       if (Date.now() - startedAt > HEALTHY_MS) pause = FIRST_PAUSE_MS
@@ -51,20 +56,21 @@ export function startGraphHost(options: GraphHostOptions): GraphHost {
 
   function restart(): void {
     child = start()
+    for (const port of waiting.splice(0)) child.postMessage(CONNECT, [port])
     options.restarted()
   }
 
   return {
     connect() {
       const { port1, port2 } = new MessageChannelMain()
-      const message: ToGraphProcess = { kind: 'connect' }
-      child.postMessage(message, [port1])
+      if (child) child.postMessage(CONNECT, [port1])
+      else waiting.push(port1)
       return port2
     },
     stop() {
       stopped = true
       clearTimeout(timer)
-      child.kill()
+      child?.kill()
     },
   }
 }

@@ -1,0 +1,88 @@
+import { expect, launchApp, test, type LaunchedApp } from '../support/app.ts'
+import { ask, exists } from '../support/graph-port.ts'
+
+/** Ends the graph process as a crash would, and waits until the page was told. */
+async function killGraphProcess(app: LaunchedApp): Promise<void> {
+  const told = app.page.evaluate(
+    () =>
+      new Promise(resolve =>
+        (
+          window as unknown as {
+            breachgraph: { on(channel: string, listener: (payload: unknown) => void): void }
+          }
+        ).breachgraph.on('graph.lost', resolve),
+      ),
+  )
+  const pid = await app.electron.evaluate(
+    ({ app }) =>
+      app.getAppMetrics().find(one => one.type === 'Utility' && one.name === 'Breachgraph graph')?.pid,
+  )
+  expect(pid).toBeGreaterThan(0)
+  process.kill(pid!, 'SIGKILL')
+  expect(await told).toEqual({ restarting: true })
+}
+
+test('a query crosses to the page as columns, packed batches of at most 1,000 rows, and a summary', async ({
+  app,
+}) => {
+  const { kinds, last, bytes } = await ask(app.page, 'UNWIND range(1, 2500) AS i RETURN i')
+  expect(kinds).toEqual(['ready', 'columns', 'batch', 'batch', 'batch', 'done'])
+  expect(bytes).toBeGreaterThan(2500 * 4)
+  expect(last).toMatchObject({ kind: 'done', more: false, summary: { counters: { nodesCreated: 0 } } })
+})
+
+test('the row cap ends a read and says that there was more', async ({ app }) => {
+  const capped = await ask(app.page, 'UNWIND range(1, 50) AS i RETURN i', { rowCap: 49 })
+  expect(capped.last).toMatchObject({ kind: 'done', more: true, summary: null })
+  const exact = await ask(app.page, 'UNWIND range(1, 50) AS i RETURN i', { rowCap: 50 })
+  expect(exact.last).toMatchObject({ kind: 'done', more: false })
+})
+
+test('a write that returns more rows than the cap is made all the same', async ({ app }) => {
+  const { last } = await ask(app.page, 'UNWIND range(1, 20) AS i CREATE (n:Capped {i: i}) RETURN n', {
+    access: 'write',
+    rowCap: 5,
+  })
+  expect(last).toMatchObject({ kind: 'done', more: true, summary: { counters: { nodesCreated: 20 } } })
+  expect(await exists(app.page, '(n:Capped {i: 20})')).toBe(true)
+})
+
+test('an error crosses with its code and place', async ({ app }) => {
+  const { last } = await ask(app.page, 'MATCH (n) RETRUN n')
+  expect(last).toMatchObject({ kind: 'error', error: { position: { line: 1 } } })
+})
+
+test('a long statement can be cancelled, and times out by itself', async ({ app }) => {
+  const endless =
+    'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN a'
+  const cancelled = await ask(app.page, endless, { cancelAfter: 200 })
+  expect(cancelled.last).toMatchObject({ kind: 'error', error: { code: 'CANCELLED' } })
+  const late = await ask(app.page, endless, { timeout: 300 })
+  expect(late.last).toMatchObject({ kind: 'error', error: { code: 'TIMEOUT' } })
+})
+
+test('killing the graph process loses nothing that was acknowledged, and the page gets a new one', async ({
+  app,
+}) => {
+  for (let round = 1; round <= 3; round++) {
+    const { last } = await ask(app.page, `CREATE (:Kept {round: ${round}})`, { access: 'write' })
+    expect(last).toMatchObject({ kind: 'done', summary: { counters: { nodesCreated: 1 } } })
+    await killGraphProcess(app)
+    await expect.poll(() => exists(app.page, `(n:Kept {round: ${round}})`)).toBe(true)
+  }
+  expect(await exists(app.page, '(a:Kept {round: 1}), (b:Kept {round: 2}), (c:Kept {round: 3})')).toBe(true)
+})
+
+test('killing the whole app loses nothing that was acknowledged', async ({ userData }) => {
+  const first = await launchApp({ userData })
+  await ask(first.page, "CREATE (:Kept {text: 'a\\nb'})", { access: 'write' })
+  await first.kill()
+  const second = await launchApp({ userData })
+  expect(await exists(second.page, "(n:Kept {text: 'a\\nb'})")).toBe(true)
+  await second.close()
+})
+
+test('a second start on the same data gives way to the first', async ({ app, userData }) => {
+  await expect(launchApp({ userData })).rejects.toThrow(/ALREADY_OPEN|closed|exit/i)
+  expect(await app.page.evaluate(() => document.readyState)).toBe('complete')
+})

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import type { FromGraph } from '../../queries/protocol.ts'
+import { GRAPH_PORT_MESSAGE } from '../../electron/ipc-names.ts'
+
+/** What a statement came to, as the page sees it. Buffers are given by their size. */
+export interface Outcome {
+  readonly kinds: readonly string[]
+  readonly last: Exclude<FromGraph, { kind: 'batch' }>
+  readonly bytes: number
+}
+
+export interface AskOptions {
+  readonly access?: 'read' | 'write'
+  readonly rowCap?: number
+  readonly timeout?: number
+  /** Milliseconds after which the statement is cancelled. */
+  readonly cancelAfter?: number
+}
+
+/**
+ * Asks the graph process through a port of the test's own, from inside the page: what any page of the app can do.
+ * A port that dies with its process leaves the promise open; the caller races it.
+ */
+export function ask(page: Page, statement: string, options: AskOptions = {}): Promise<Outcome> {
+  return page.evaluate(
+    async ({ statement, options, portMessage }) => {
+      const bridge = (window as unknown as { breachgraph: { request(channel: string): Promise<void> } })
+        .breachgraph
+      const ported = new Promise<MessagePort>(resolve =>
+        window.addEventListener('message', event => {
+          if (event.data === portMessage && event.ports[0]) resolve(event.ports[0])
+        }),
+      )
+      await bridge.request('graph.connect')
+      const port = await ported
+      const kinds: string[] = []
+      let bytes = 0
+      const ended = new Promise<Outcome['last']>(resolve => {
+        port.addEventListener('message', ({ data }: MessageEvent<FromGraph>) => {
+          kinds.push(data.kind)
+          if (data.kind === 'batch') bytes += data.buffer.byteLength
+          else if (data.kind === 'done' || data.kind === 'error' || data.kind === 'failed') resolve(data)
+        })
+      })
+      port.start()
+      port.postMessage({
+        kind: 'run',
+        id: 987_654,
+        statement,
+        parameters: new Map(),
+        access: options.access ?? 'read',
+        action: 'test',
+        rowCap: options.rowCap ?? 10_000,
+        timeout: options.timeout ?? 20_000,
+      })
+      if (options.cancelAfter !== undefined) {
+        setTimeout(() => port.postMessage({ kind: 'cancel', id: 987_654 }), options.cancelAfter)
+      }
+      return { kinds, last: await ended, bytes }
+    },
+    { statement, options, portMessage: GRAPH_PORT_MESSAGE },
+  ) as Promise<Outcome>
+}
+
+/** The number of nodes with this label, read from the size of nothing but a one-row answer each time. */
+export async function exists(page: Page, pattern: string): Promise<boolean> {
+  const { last, kinds } = await ask(page, `MATCH ${pattern} RETURN 1 LIMIT 1`)
+  if (last.kind !== 'done') throw new Error(JSON.stringify(last))
+  return kinds.includes('batch')
+}
