@@ -4,6 +4,7 @@ import type { ExpandVariable } from '../plan/plan.ts'
 import type { Row } from '../row.ts'
 import { AdjacentWalk, otherEnd } from './adjacent.ts'
 import { type Cursor, SUSPENDED } from './cursor.ts'
+import { holds } from './element-test.ts'
 import type { ExecutionContext } from './execution-context.ts'
 import { isUnused } from './uniqueness.ts'
 
@@ -26,9 +27,7 @@ export function expandVariable(plan: ExpandVariable, input: Cursor, context: Exe
   }
   const isAllowed = (relationship: StoredRelationship): boolean => {
     if (trail.includes(relationship) || !isUnused(relationship, row, unique)) return false
-    if (!hop) return true
-    row[hop.slot] = relationship
-    return hop.predicate(row, context) === true
+    return holds(hop, relationship, row, context)
   }
   const isResult = (node: StoredNode): boolean => {
     if (trail.length < min || (to.bound && row[to.slot] !== node)) return false

@@ -3,6 +3,7 @@ import type { Row } from '../row.ts'
 import { aggregate } from './aggregate.ts'
 import { argument } from './argument.ts'
 import { boundRelationship } from './bound-relationship.ts'
+import { boundTrail } from './bound-trail.ts'
 import { create } from './create.ts'
 import type { Cursor } from './cursor.ts'
 import { deleteEntities } from './delete-entities.ts'
@@ -38,6 +39,8 @@ export function open(plan: Plan, row: Row, context: ExecutionContext): Cursor {
       return idSeek(plan, open(plan.input, row, context), context)
     case 'bound-relationship':
       return boundRelationship(plan, open(plan.input, row, context))
+    case 'bound-trail':
+      return boundTrail(plan, open(plan.input, row, context), context)
     case 'expand':
       return expand(plan, open(plan.input, row, context), context)
     case 'expand-variable':

@@ -11,13 +11,13 @@ export class SearchSide {
   readonly #ways = new Map<StoredNode, StoredRelationship[]>()
   readonly #direction: Direction
   readonly #types: TypeSelection
-  readonly #isAllowed: (relationship: StoredRelationship) => boolean
+  readonly #isAllowed: (relationship: StoredRelationship, end: StoredNode) => boolean
 
   constructor(
     start: StoredNode,
     direction: Direction,
     types: TypeSelection,
-    isAllowed: (relationship: StoredRelationship) => boolean,
+    isAllowed: (relationship: StoredRelationship, end: StoredNode) => boolean,
   ) {
     this.frontier = [start]
     this.#ways.set(start, [])
@@ -37,7 +37,7 @@ export class SearchSide {
       const walk = new AdjacentWalk(node, this.#direction, this.#types)
       for (let relationship = walk.next(); relationship; relationship = walk.next()) {
         const end = otherEnd(relationship, node)
-        if (this.#ways.has(end) || !this.#isAllowed(relationship)) continue
+        if (this.#ways.has(end) || !this.#isAllowed(relationship, end)) continue
         const ways = reached.get(end)
         if (ways) ways.push(relationship)
         else reached.set(end, [relationship])

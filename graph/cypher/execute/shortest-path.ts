@@ -5,6 +5,7 @@ import type { PathSearch, ShortestPath } from '../plan/plan.ts'
 import type { Row } from '../row.ts'
 import type { Cursor } from './cursor.ts'
 import type { ExecutionContext } from './execution-context.ts'
+import { holds } from './element-test.ts'
 import { fanOut } from './fan-out.ts'
 import { pathValue } from './path-value.ts'
 import { runtimeError } from './runtime-error.ts'
@@ -46,6 +47,7 @@ function findTrails(
   const start = row[search.from]
   const end = row[search.to]
   if (!(start instanceof StoredNode) || !(end instanceof StoredNode)) return []
+  if (![start, end].every(node => holds(search.visit, node, row, context))) return []
   if (start !== end) return between(search, start, end, row, context)
   if (search.min === 0) return [[]]
   throw runtimeError(

@@ -3,6 +3,7 @@ import type { StoredRelationship } from '../../store/stored-relationship.ts'
 import type { Direction, PathSearch } from '../plan/plan.ts'
 import type { Row } from '../row.ts'
 import type { ExecutionContext } from './execution-context.ts'
+import { holds } from './element-test.ts'
 import { SearchSide } from './search-side.ts'
 
 const opposite: Record<Direction, Direction> = { out: 'in', in: 'out', both: 'both' }
@@ -18,11 +19,9 @@ export function* shortestTrails(
   row: Row,
   context: ExecutionContext,
 ): Iterable<readonly StoredRelationship[]> {
-  const isAllowed = (relationship: StoredRelationship): boolean => {
+  const isAllowed = (relationship: StoredRelationship, node: StoredNode): boolean => {
     context.checkpoint()
-    if (!search.hop) return true
-    row[search.hop.slot] = relationship
-    return search.hop.predicate(row, context) === true
+    return holds(search.hop, relationship, row, context) && holds(search.visit, node, row, context)
   }
   const forward = new SearchSide(start, search.direction, search.types, isAllowed)
   const backward = new SearchSide(end, opposite[search.direction], search.types, isAllowed)

@@ -3,6 +3,7 @@ import type { StoredRelationship } from '../../store/stored-relationship.ts'
 import type { PathSearch } from '../plan/plan.ts'
 import type { Row } from '../row.ts'
 import { AdjacentWalk, otherEnd } from './adjacent.ts'
+import { holds } from './element-test.ts'
 import type { ExecutionContext } from './execution-context.ts'
 
 /**
@@ -28,12 +29,10 @@ export function* trailsByLength(
     for (let relationship = adjacent.next(); relationship; relationship = adjacent.next()) {
       context.checkpoint()
       if (trail.includes(relationship)) continue
-      if (search.hop) {
-        row[search.hop.slot] = relationship
-        if (search.hop.predicate(row, context) !== true) continue
-      }
+      const next = otherEnd(relationship, node)
+      if (!holds(search.hop, relationship, row, context) || !holds(search.visit, next, row, context)) continue
       trail.push(relationship)
-      yield* walk(otherEnd(relationship, node), left - 1)
+      yield* walk(next, left - 1)
       trail.pop()
     }
   }

@@ -77,6 +77,7 @@ function planShortestPath(path: PathPattern, scope: SlotScope): Evaluate {
     max,
     all: path.selector === 'all-shortest',
     hop: null,
+    visit: null,
   }
   return (row, context) => shortestPathValue(search, row, inside(context))
 }

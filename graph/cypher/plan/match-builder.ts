@@ -1,15 +1,14 @@
 import type { Expression } from '../ast.ts'
-import { cypherError } from '../cypher-error.ts'
 import type { Evaluate } from '../row.ts'
 import type { Condition } from './condition.ts'
 import { mentionedVariables } from './expressions/walk.ts'
 import { cheapestAccess, lookup, requiredLabels } from './node-access.ts'
 import { assemblePath } from './assemble-path.ts'
 import type { PatternEdge, PatternGraph, PatternNode } from './pattern-graph.ts'
-import type { Direction, HopTest, Plan } from './plan.ts'
+import type { Direction, ElementTest, Plan } from './plan.ts'
 import type { Planned } from './plan-match.ts'
 import type { Planning } from './planning.ts'
-import { hopConditionsFrom } from './shortest-path-conditions.ts'
+import { readPathConditions, visitName } from './shortest-path-conditions.ts'
 import type { SlotScope } from './slot-scope.ts'
 import { allOf } from './syntax.ts'
 import { areDisjoint, countOfTypes } from './type-selection.ts'
@@ -176,21 +175,22 @@ export class MatchBuilder {
   }
 
   #useBoundRelationship(edge: PatternEdge): void {
-    if (edge.length) {
-      const sentence = `The variable-length relationship \`${edge.name}\` is bound already, which is not supported.`
-      throw cypherError('UNSUPPORTED', sentence, edge.span)
-    }
     const loop = edge.from.name === edge.to.name
-    this.#plan = {
-      kind: 'bound-relationship',
+    const common = {
       input: this.#plan,
-      relationship: edge.slot,
       from: { slot: edge.from.slot, bound: this.#solved.has(edge.from.name) },
       to: { slot: edge.to.slot, bound: loop || this.#solved.has(edge.to.name) },
       direction: edge.direction,
       types: edge.types,
       unique: this.#uniqueSlots(edge),
     }
+    if (!edge.length) {
+      this.#plan = { kind: 'bound-relationship', ...common, relationship: edge.slot }
+      return
+    }
+    const { min, max } = edge.length
+    const hop = this.#elementTest(edge.hopConditions, edge.hopName)
+    this.#plan = { kind: 'bound-trail', ...common, relationships: edge.slot, min, max, hop }
   }
 
   #expand(edge: PatternEdge): void {
@@ -209,7 +209,7 @@ export class MatchBuilder {
       return
     }
     const { min, max } = edge.length
-    const hop = this.#hopTest(edge.hopConditions, edge.hopName)
+    const hop = this.#elementTest(edge.hopConditions, edge.hopName)
     this.#plan = { kind: 'expand-variable', ...common, relationships: edge.slot, min, max, reversed, hop }
   }
 
@@ -220,12 +220,9 @@ export class MatchBuilder {
       [...needs].every(name => name === path.name || name === edge.name || this.#solved.has(name))
     const mine = this.#conditions.filter(condition => onPath(condition) && isReady(condition))
     this.#conditions = this.#conditions.filter(condition => !mine.includes(condition))
-    const { hops, rest } = hopConditionsFrom(
-      mine.map(({ expression }) => expression),
-      path.name,
-      edge,
-    )
-    const wholePath = allOf(rest)
+    const expressions = mine.map(({ expression }) => expression)
+    const { hops, visits, whole } = readPathConditions(expressions, path.name, edge)
+    const wholePath = allOf(whole)
     const { min, max } = edge.length!
     this.#plan = {
       kind: 'shortest-path',
@@ -238,7 +235,8 @@ export class MatchBuilder {
         min,
         max,
         all: edge.selector === 'all-shortest',
-        hop: this.#hopTest([...edge.hopConditions, ...hops], edge.hopName),
+        hop: this.#elementTest([...edge.hopConditions, ...hops], edge.hopName),
+        visit: this.#elementTest(visits, visitName),
       },
       relationships: edge.slot,
       path: path.slot,
@@ -247,10 +245,10 @@ export class MatchBuilder {
     this.#solved.add(path.name)
   }
 
-  #hopTest(conditions: readonly Expression[], hopName: string): HopTest | null {
+  #elementTest(conditions: readonly Expression[], name: string): ElementTest | null {
     const condition = allOf(conditions)
     if (!condition) return null
-    const { scope, slot } = this.#scope.extend(hopName)
+    const { scope, slot } = this.#scope.extend(name)
     const predicate: Evaluate = this.#planning.compilePredicate(condition, scope)
     return { slot, predicate }
   }

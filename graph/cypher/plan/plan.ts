@@ -14,6 +14,7 @@ export type Plan =
   | PropertySeek
   | IdSeek
   | BoundRelationship
+  | BoundTrail
   | Expand
   | ExpandVariable
   | ShortestPath
@@ -80,6 +81,21 @@ export interface BoundRelationship {
   readonly unique: readonly number[]
 }
 
+/** A variable-length pattern whose relationships an earlier clause bound as a list. */
+export interface BoundTrail {
+  readonly kind: 'bound-trail'
+  readonly input: Plan
+  readonly relationships: number
+  readonly from: End
+  readonly to: End
+  readonly direction: Direction
+  readonly types: TypeSelection
+  readonly unique: readonly number[]
+  readonly min: number
+  readonly max: number
+  readonly hop: ElementTest | null
+}
+
 /** One end of a relationship pattern: a slot to write, or to compare with when it is bound. */
 export interface End {
   readonly slot: number
@@ -120,11 +136,11 @@ export interface ExpandVariable {
   readonly max: number
   /** True when the pattern is walked from its right end. */
   readonly reversed: boolean
-  readonly hop: HopTest | null
+  readonly hop: ElementTest | null
 }
 
-/** A condition on every single relationship of a variable-length pattern, which it reads from `slot`. */
-export interface HopTest {
+/** A condition on every single relationship (or node) of a variable-length pattern, which it reads from `slot`. */
+export interface ElementTest {
   readonly slot: number
   readonly predicate: Evaluate
 }
@@ -148,7 +164,9 @@ export interface PathSearch {
   readonly min: number
   readonly max: number
   readonly all: boolean
-  readonly hop: HopTest | null
+  readonly hop: ElementTest | null
+  /** On every node, both ends included. */
+  readonly visit: ElementTest | null
 }
 
 /** Rows of `inner` for each input row, or the row itself with `nulls` set to null where there are none. */

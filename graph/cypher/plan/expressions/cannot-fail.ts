@@ -50,7 +50,8 @@ function cannotFailBinary(
     case 'contains':
       return true
     case 'in':
-      return right.kind === 'list'
+      // A parameter that is no list fails on every row alike.
+      return right.kind === 'list' || right.kind === 'parameter'
     default:
       return false
   }
