@@ -6,7 +6,7 @@ import { defineConfig } from 'electron-vite'
 const NODE = 'node18'
 const CHROME = 'chrome114'
 
-/** electron-vite puts each part into a folder of `--outDir`; the command line of queries goes beside them. */
+/** electron-vite puts each part into a folder of `--outDir`. The command line of queries shares main's chunks. */
 export default defineConfig({
   main: {
     build: {
@@ -17,6 +17,7 @@ export default defineConfig({
         input: {
           main: 'electron/main.ts',
           'graph-process': 'electron/graph-process/graph-process.ts',
+          query: 'queries/cli/query.ts',
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

@@ -16,11 +16,12 @@ export class Failure extends Error {
 /**
  * Runs the body of a script: whatever it throws becomes one line `CODE: sentence` on stderr and an exit code.
  *
- * @param {() => Promise<number | void>} body answers the exit code, or nothing for 0
+ * @param {() => Promise<number | void>} body answers the exit code, or nothing to leave it as it is
  */
 export async function runScript(body) {
   try {
-    process.exitCode = (await body()) ?? 0
+    const code = await body()
+    if (code !== undefined) process.exitCode = code
   } catch (error) {
     const failure = error instanceof Failure ? error : undefined
     const message = error instanceof Error ? error.message : String(error)

@@ -9,5 +9,5 @@ import { outFolder } from './paths.mjs'
 await runScript(async () => {
   await ensureDependencies()
   await ensureBuild()
-  await import(pathToFileURL(join(outFolder, 'cli', 'query.cjs')).href)
+  await import(pathToFileURL(join(outFolder, 'main', 'query.cjs')).href)
 })
