@@ -2,14 +2,14 @@
  * Every code the Cypher engine raises, with the error class and detail the openCypher TCK knows it by.
  * The names of the codes are the TCK's details in upper snake case; those without a TCK counterpart have `detail: null`.
  */
-export interface ErrorKind {
+interface ErrorKind {
   /** The TCK's class: who is to blame, the text, the types, an argument, … */
   readonly class: ErrorClass
   /** The TCK's detail, `null` where it has none. */
   readonly detail: string | null
 }
 
-export type ErrorClass =
+type ErrorClass =
   | 'SyntaxError'
   | 'SemanticError'
   | 'TypeError'

@@ -38,7 +38,7 @@ function named(cursor: Cursor): Expression {
     const loop = iteration(cursor)
     if (loop) return loop
   }
-  if (cursor.atWords('CASE') && !cursor.atSymbol('.', 1)) return caseExpression(cursor)
+  if (cursor.atWords('CASE')) return caseExpression(cursor)
   if (!atVariable(cursor)) throw unexpected(cursor.peek(), 'an expression')
   if (opensFunctionCall(cursor)) return functionCall(cursor)
   const variable = variableUse(cursor)

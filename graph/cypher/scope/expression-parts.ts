@@ -17,7 +17,7 @@ export interface Part {
 }
 
 /** A variable of an inner scope: of a given type, or an element of a list in the outer scope. */
-export interface Bound {
+interface Bound {
   readonly variable: Identifier
   readonly type: StaticType | { readonly elementOf: Expression }
 }

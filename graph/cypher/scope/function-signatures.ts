@@ -16,18 +16,18 @@ const scalarNames: Readonly<Record<string, string>> = {
     'localdatetime.realtime time.transaction time.statement time.realtime localtime.transaction ' +
     'localtime.statement localtime.realtime',
   '1':
-    'abs ceil floor sign sqrt exp log log10 sin cos tan cot asin acos atan sinh cosh tanh coth degrees radians haversin ' +
+    'abs ceil floor sign sqrt exp log log10 sin cos tan cot asin acos atan degrees radians haversin ' +
     'isNaN head last tail size length isEmpty reverse keys labels nodes relationships properties type id elementId ' +
-    'startNode endNode exists char_length character_length toLower toUpper lower upper valueType toBoolean ' +
+    'startNode endNode exists char_length character_length toLower toUpper lower upper valueType normalize toBoolean ' +
     'toBooleanOrNull toFloat toFloatOrNull toInteger toIntegerOrNull toString toStringOrNull toBooleanList ' +
-    'toFloatList toIntegerList toStringList duration point datetime.fromEpochMillis',
-  '1-2': 'trim lTrim rTrim bTrim normalize',
+    'toFloatList toIntegerList toStringList duration point datetime.fromepochmillis',
+  '1-2': 'trim ltrim rtrim btrim',
   '1-3': 'round date.truncate datetime.truncate localdatetime.truncate time.truncate localtime.truncate',
   '2':
-    'atan2 left right split nullIf datetime.fromEpoch duration.between duration.inMonths duration.inDays ' +
+    'atan2 left right split nullIf datetime.fromepoch duration.between duration.inMonths duration.inDays ' +
     'duration.inSeconds point.distance',
   '2-3': 'range substring',
-  '3': 'replace point.withinBBox',
+  '3': 'replace',
   '1-*': 'coalesce',
 }
 

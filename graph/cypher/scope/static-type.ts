@@ -4,7 +4,7 @@
  */
 export type StaticType = ScalarType | { readonly listOf: StaticType }
 
-export type ScalarType =
+type ScalarType =
   | 'any'
   | 'null'
   | 'boolean'
