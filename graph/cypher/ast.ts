@@ -63,7 +63,7 @@ export interface Projection {
 
 export interface ProjectionItem extends Located {
   readonly expression: Expression
-  /** The alias, or for an unaliased item its text exactly as written (Neo4j's column name). */
+  /** The alias, the name of a lone variable, or else the text exactly as written (Neo4j's column name). */
   readonly name: string
   readonly aliased: boolean
 }

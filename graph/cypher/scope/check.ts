@@ -4,6 +4,7 @@ import { checkClause } from './check-clause.ts'
 import { checkExpression } from './check-expression.ts'
 import type { Checks } from './checks.ts'
 import { clauseOrder } from './rules/clause-order.ts'
+import { outerVariables } from './rules/outer-variables.ts'
 import { shadowedVariables } from './rules/shadowed-variables.ts'
 import { unionParts } from './rules/union-parts.ts'
 
@@ -36,11 +37,10 @@ function checkPart(part: SingleQuery, outer: Bindings, isSubquery: boolean): str
   let scope = outer
   let columns: string[] = []
   for (const clause of part.clauses) {
-    const after = checkClause(checks, clause, scope)
+    outerVariables(clause, scope, outer)
+    scope = checkClause(checks, clause, scope)
     if (clause.kind === 'with' || clause.kind === 'return') shadowedVariables(clause, outer)
-    if (clause.kind === 'return') columns = after.names
-    // A subquery sees the variables around it in all its clauses, also after WITH.
-    scope = outer.withAll(after)
+    if (clause.kind === 'return') columns = scope.names
   }
   return columns
 }

@@ -3,7 +3,7 @@ import { cypherError } from '../../cypher-error.ts'
 import { containsAggregate, isAggregate } from '../aggregates.ts'
 import type { Bindings } from '../bindings.ts'
 import { partsOf } from '../expression-parts.ts'
-import { variablesIn } from '../free-variables.ts'
+import { variablesIn } from '../variables-in.ts'
 import { sameExpression } from '../same-expression.ts'
 
 /**

@@ -161,6 +161,22 @@ rule(
 )
 
 rule(
+  'variables around a subquery, after a WITH in it',
+  [
+    [
+      'MATCH (n) WHERE EXISTS { MATCH (n)-->(m) WITH m MATCH (n) RETURN m } RETURN n',
+      'UNSUPPORTED',
+      'MATCH (n) RETURN m',
+    ],
+    ['MATCH (n) WHERE EXISTS { WITH 1 AS x RETURN n } RETURN n', 'UNSUPPORTED', 'RETURN n }'],
+  ],
+  [
+    'MATCH (n) WHERE EXISTS { MATCH (n)-->(m) WITH n, m MATCH (n)-->(m) RETURN m } RETURN n',
+    'MATCH (n) WHERE EXISTS { MATCH (n)-->(m) WITH *, 1 AS x WHERE n.x = x RETURN m } RETURN n',
+  ],
+)
+
+rule(
   'columns',
   [
     ['RETURN 1 AS a, 2 AS a', 'COLUMN_NAME_CONFLICT', '2 AS a'],

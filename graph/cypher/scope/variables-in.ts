@@ -1,12 +1,12 @@
-import type { Expression } from '../ast.ts'
+import type { Clause, Expression } from '../ast.ts'
 
 /**
- * Every variable named anywhere in an expression, also in its patterns and subqueries. Names that are introduced
+ * Every variable named anywhere in an expression or clause, also in its patterns and subqueries. Names that are introduced
  * inside are among them, so compare with what the outer scope holds.
  */
-export function variablesIn(expression: Expression): Set<string> {
+export function variablesIn(part: Expression | Clause): Set<string> {
   const names = new Set<string>()
-  collect(expression, names)
+  collect(part, names)
   return names
 }
 
