@@ -19,7 +19,7 @@ export const requests = {
       platform: z.string(),
       /**
        * Not null when the window is there to be written to a picture: then the page shows the canvas alone, and
-       * what `query` returns instead of the opening view if there is a query. See `DRAWN_MARK`.
+       * what `query` returns instead of the opening view if there is a query. See `DRAWN_MARK` in ipc-names.ts.
        */
       snapshot: z.object({ query: z.string().nullable() }).nullable(),
     }),
@@ -66,7 +66,7 @@ export type RequestOut<C extends RequestChannel> = z.infer<(typeof requests)[C][
 export type EventChannel = keyof typeof events
 export type EventPayload<C extends EventChannel> = z.infer<(typeof events)[C]>
 
-export { DRAWN_MARK, GRAPH_PORT_MESSAGE } from './ipc-names.ts'
+export { GRAPH_PORT_MESSAGE } from './ipc-names.ts'
 
 /** What the preload puts on `window.breachgraph`. A refusal rejects with `{code, message}`. */
 export interface BreachgraphBridge {
