@@ -88,13 +88,17 @@ function Stage({ presenting }: { readonly presenting: boolean }) {
           <>
             <Legend />
             <FindBar />
-            <CanvasTools />
           </>
         )}
         <Notices />
         <ContextMenu />
       </div>
-      {!presenting && <CountsBar />}
+      {!presenting && (
+        <footer className="stage-foot">
+          <CountsBar />
+          <CanvasTools />
+        </footer>
+      )}
     </main>
   )
 }

@@ -4,7 +4,7 @@ import { useApp } from '../store/app-state.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import './canvas-tools.css'
 
-/** Camera, layouts and the two ways through the history, in the corner of the canvas. */
+/** Camera, layouts and the two ways through the history, at the end of the bar below the canvas. */
 export function CanvasTools() {
   const canUndo = useApp(state => state.past.length > 0)
   const canRedo = useApp(state => state.future.length > 0)
@@ -12,7 +12,7 @@ export function CanvasTools() {
   return (
     <div className="canvas-tools" role="toolbar" aria-label="Canvas" aria-orientation="horizontal">
       <IconButton label="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={() => runCommand('edit.undo')}>
-        <Undo2 size={16} />
+        <Undo2 size={15} />
       </IconButton>
       <IconButton
         label="Redo"
@@ -20,28 +20,28 @@ export function CanvasTools() {
         disabled={!canRedo}
         onClick={() => runCommand('edit.redo')}
       >
-        <Redo2 size={16} />
+        <Redo2 size={15} />
       </IconButton>
       <span className="canvas-tools-gap" aria-hidden />
       <IconButton label="Lay out by force" disabled={empty} onClick={() => runCommand('graph.layout-force')}>
-        <Network size={16} />
+        <Network size={15} />
       </IconButton>
       <IconButton
         label="Lay out as hierarchy"
         disabled={empty}
         onClick={() => runCommand('graph.layout-hierarchy')}
       >
-        <Workflow size={16} />
+        <Workflow size={15} />
       </IconButton>
       <span className="canvas-tools-gap" aria-hidden />
       <IconButton label="Zoom out" keys="Ctrl+-" onClick={() => runCommand('view.zoom-out')}>
-        <Minus size={16} />
+        <Minus size={15} />
       </IconButton>
       <IconButton label="Zoom in" keys="Ctrl+=" onClick={() => runCommand('view.zoom-in')}>
-        <Plus size={16} />
+        <Plus size={15} />
       </IconButton>
       <IconButton label="Fit" keys="Ctrl+0" disabled={empty} onClick={() => runCommand('view.fit')}>
-        <Maximize2 size={16} />
+        <Maximize2 size={15} />
       </IconButton>
     </div>
   )

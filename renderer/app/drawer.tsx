@@ -24,7 +24,7 @@ export function Drawer({ open }: { readonly open: Open }) {
       onValueChange={value => useApp.setState({ drawer: value as Open })}
     >
       <div className="drawer-head">
-        <Tabs.List aria-label="Drawer" className="drawer-tabs">
+        <Tabs.List aria-label="Drawer">
           {TABS.map(({ value, label }) => (
             <Tabs.Trigger key={value} value={value}>
               {label}

@@ -5,6 +5,8 @@ import './menu.css'
 
 export interface MenuItem {
   readonly label: string
+  /** A second, quieter line. */
+  readonly note?: string
   readonly keys?: string | undefined
   readonly disabled?: boolean
   readonly onSelect: () => void
@@ -35,9 +37,12 @@ export function Menu({ trigger, note, items }: Props) {
 
 /** The rows of a menu. */
 export function MenuItems({ items }: { readonly items: readonly MenuItem[] }) {
-  return items.map(({ label, keys, disabled = false, onSelect }) => (
+  return items.map(({ label, note, keys, disabled = false, onSelect }) => (
     <DropdownMenu.Item key={label} className="menu-item" disabled={disabled} onSelect={onSelect}>
-      <span>{label}</span>
+      <span>
+        {label}
+        {note && <span className="menu-item-note">{note}</span>}
+      </span>
       {keys && <Shortcut keys={keys} />}
     </DropdownMenu.Item>
   ))

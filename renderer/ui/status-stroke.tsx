@@ -8,15 +8,14 @@ export function StatusStroke({ status }: { readonly status: string }) {
   const { width, pattern, mark } = STATUSES[known]
   return (
     <svg className="status-stroke" data-status={known} width={32} height={12} viewBox="0 0 32 12" aria-hidden>
-      <path
-        d="M0 6h32"
-        strokeWidth={width}
-        strokeDasharray={pattern?.join(' ')}
-        strokeLinecap={pattern && pattern[0] < 3 ? 'round' : 'butt'}
-      />
-      {known === 'disputed' && <path className="status-second" d="M16 6h16" strokeWidth={width} />}
-      {mark === 'bar' && <path d="M16 1v10" strokeWidth={2} />}
-      {mark === 'break' && <path className="status-break" d="m13 10 6-8" strokeWidth={2.5} />}
+      <path d="M1 6h30" strokeWidth={width} strokeDasharray={pattern?.join(' ')} />
+      {mark === 'bar' && <path className="status-bar" d="M16 1v10" strokeWidth={2.5} />}
+      {mark === 'break' && (
+        <>
+          <path className="status-gap" d="M13 6h6" strokeWidth={6} />
+          <path className="status-break" d="m12 10.5 3-9m2 9 3-9" strokeWidth={2} />
+        </>
+      )}
     </svg>
   )
 }

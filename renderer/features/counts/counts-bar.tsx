@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { useApp } from '../../store/app-state.ts'
-import { counted } from '../../ui/counted.ts'
 import { select } from '../../ui/select.ts'
 import { countView } from './count-view.ts'
 import { HiddenList } from './hidden-list.tsx'
@@ -11,7 +10,6 @@ export function CountsBar() {
   const view = useApp(state => state.view)
   const version = useApp(state => state.dataVersion)
   const totals = useApp(state => state.totals)
-  const steps = useApp(state => state.past.length)
   const counts = useMemo(() => {
     void version
     return countView(view)
@@ -48,7 +46,6 @@ export function CountsBar() {
         meaning="Drawn relationships that no claim stands behind"
         tone={counts.unsourced.length > 0 ? 'warn' : undefined}
       />
-      <span className="counts-steps dim">{steps > 0 && counted(steps, 'step')}</span>
     </section>
   )
 }

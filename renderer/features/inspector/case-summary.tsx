@@ -3,7 +3,7 @@ import { useApp } from '../../store/app-state.ts'
 import { captionOf } from '../../ui/caption.ts'
 import { counted } from '../../ui/counted.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
-import { dateText } from './claim-times.ts'
+import { dayInWords } from './claim-times.ts'
 import { text } from './evidence.ts'
 import { Section } from './section.tsx'
 import { useSources } from './source-facts.ts'
@@ -49,7 +49,7 @@ export function CaseSummary() {
                 <span>
                   <cite className="selectable">{text(source, 'title') ?? captionOf(source)}</cite>
                   <span className="dim figures">
-                    {[publisher, dateText(source, 'published'), counted(claims, 'claim')]
+                    {[publisher, dayInWords(source, 'published'), counted(claims, 'claim')]
                       .filter(Boolean)
                       .join(' · ')}
                   </span>

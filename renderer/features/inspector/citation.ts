@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../../graph/model/value.ts'
 import { captionOf } from '../../ui/caption.ts'
 import { stanceLook } from '../../ui/stance.ts'
-import { claimTimes, dateText } from './claim-times.ts'
+import { claimTimes, dayInWords } from './claim-times.ts'
 import { type Evidence, number, text } from './evidence.ts'
 import { quantityInWords } from './quantity-words.ts'
 
@@ -36,7 +36,7 @@ export function citationOf(
   const where = [
     source && `“${captionOf(source)}”`,
     source && publisherOf(source),
-    source && dateText(source, 'published'),
+    source && dayInWords(source, 'published'),
     paragraph !== null && `¶ ${paragraph}`,
   ]
   const said = what.filter(Boolean).join(' ')

@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { notify, notifyError } from '../../ui/notify.ts'
 import { stanceLook } from '../../ui/stance.ts'
 import { citationOf, type PublisherOf } from './citation.ts'
-import { claimTimes, dateText } from './claim-times.ts'
+import { claimTimes, dayInWords } from './claim-times.ts'
 import { type Evidence, number, type OtherClaim, text } from './evidence.ts'
 import { quantityInWords } from './quantity-words.ts'
 
@@ -93,12 +93,14 @@ function Where({ claim, source }: { readonly claim: GraphNode; readonly source: 
   const { said, happened } = claimTimes(claim)
   const paragraph = number(claim, 'paragraph')
   const basis = text(claim, 'dateBasis')
-  const derived = basis === 'derived' ? ' (worked out from the text)' : ''
-  const published = source && dateText(source, 'published')
+  /* An article's own voice needs no word beside the article's title. */
+  const medium = text(claim, 'medium')
+  const derived = basis === 'derived' ? ' (derived)' : ''
+  const published = source && dayInWords(source, 'published')
   const facts = [
     happened && `happened ${happened}${derived}`,
     said && `said ${said}${happened ? '' : derived}`,
-    text(claim, 'medium'),
+    medium !== 'article' && medium,
   ].filter(Boolean)
   return (
     <>

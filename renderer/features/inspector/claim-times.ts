@@ -20,6 +20,12 @@ export function dateText(node: GraphNode, key: string): string | null {
   return text(node, key)
 }
 
+/** A date property in words: `30 Jan 2025`. */
+export function dayInWords(node: GraphNode, key: string): string | null {
+  const day = dateText(node, key)
+  return day && timeInWords({ earliest: day, latest: day, precision: 'day', zone: null })
+}
+
 function inWords(claim: GraphNode, name: 'said' | 'happened'): string | null {
   const earliest = dateText(claim, `${name}Earliest`)
   if (earliest === null) return null

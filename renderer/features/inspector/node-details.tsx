@@ -1,3 +1,4 @@
+import { Tabs } from 'radix-ui'
 import { useMemo } from 'react'
 import { claimsOfNode } from '../../../queries/explore/evidence.ts'
 import type { GraphNode } from '../../../graph/model/value.ts'
@@ -10,6 +11,7 @@ import { kindName } from '../../ui/kind-name.ts'
 import { notifyError } from '../../ui/notify.ts'
 import { useExploreQuery } from '../../ui/use-explore-query.ts'
 import { addNodes } from '../explore/add-nodes.ts'
+import { type InspectorTab, useInspector } from './inspector-state.ts'
 import { readEvidence } from './evidence.ts'
 import { Neighbours } from './neighbours.tsx'
 import { Properties } from './properties.tsx'
@@ -23,6 +25,7 @@ export function NodeDetails({ nodeKey, node }: { readonly nodeKey: NodeKey; read
   const input = useMemo(() => ({ elementId: node.elementId }), [node.elementId])
   const evidence = useExploreQuery(claimsOfNode, input, readEvidence)
   const caption = captionOf(node)
+  const tab = useInspector(state => state.tab)
   const drawn = useApp(({ view }) => view.nodes.has(nodeKey) || view.folded.has(nodeKey))
   return (
     <>
@@ -38,11 +41,28 @@ export function NodeDetails({ nodeKey, node }: { readonly nodeKey: NodeKey; read
           </Button>
         )}
       </header>
-      <Neighbours nodeKey={nodeKey} />
-      <Voices subject={caption} answer={evidence} />
-      <Section title="Properties">
-        <Properties elementId={node.elementId} properties={node.properties} without={TOLD_ABOVE} />
-      </Section>
+      <Tabs.Root
+        className="inspector-tabs"
+        value={tab}
+        onValueChange={value => useInspector.setState({ tab: value as InspectorTab })}
+      >
+        <Tabs.List aria-label={`About ${caption}`}>
+          <Tabs.Trigger value="evidence">Evidence</Tabs.Trigger>
+          <Tabs.Trigger value="neighbours">Neighbours</Tabs.Trigger>
+          <Tabs.Trigger value="properties">Properties</Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="evidence">
+          <Voices subject={caption} answer={evidence} />
+        </Tabs.Content>
+        <Tabs.Content value="neighbours">
+          <Neighbours nodeKey={nodeKey} />
+        </Tabs.Content>
+        <Tabs.Content value="properties">
+          <Section title="Properties">
+            <Properties elementId={node.elementId} properties={node.properties} without={TOLD_ABOVE} />
+          </Section>
+        </Tabs.Content>
+      </Tabs.Root>
     </>
   )
 }

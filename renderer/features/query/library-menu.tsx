@@ -1,13 +1,12 @@
 import { BookOpen } from 'lucide-react'
 import { Button } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { notifyError } from '../../ui/notify.ts'
 import { LIBRARY } from './library.ts'
-import { useQuery } from './query-state.ts'
+import { openLibraryQuery } from './open-library-query.ts'
 
-/** The queries that come with the app; choosing one puts its text into the box, to read and to run. */
+/** The questions that come with the app; choosing one shows its Cypher and answers it. */
 export function LibraryMenu() {
-  const choose = (text: string) =>
-    useQuery.setState(({ focusAsked }) => ({ text, focusAsked: focusAsked + 1 }))
   return (
     <Menu
       trigger={
@@ -16,7 +15,11 @@ export function LibraryMenu() {
         </Button>
       }
       note={LIBRARY.length === 0 ? 'The library is empty.' : undefined}
-      items={LIBRARY.map(({ title, text }) => ({ label: title, onSelect: () => choose(text) }))}
+      items={LIBRARY.map(query => ({
+        label: query.title,
+        note: query.question,
+        onSelect: () => void openLibraryQuery(query).catch(notifyError),
+      }))}
     />
   )
 }

@@ -1,8 +1,4 @@
-/** A query of the library with what its header says. */
-export interface LibraryQuery {
-  readonly title: string
-  readonly text: string
-}
+import { type LibraryQuery, readLibraryQuery } from '../../../queries/library/header.ts'
 
 const files = import.meta.glob<string>('../../../queries/library/*.cypher', {
   query: '?raw',
@@ -10,11 +6,7 @@ const files = import.meta.glob<string>('../../../queries/library/*.cypher', {
   eager: true,
 })
 
-/** The library that comes with the app, by title. */
-export const LIBRARY: readonly LibraryQuery[] = Object.values(files)
-  .map(text => ({ title: titleOf(text), text }))
+/** The library that comes with the app, by title. A broken file is a defect that the tests find. */
+export const LIBRARY: readonly LibraryQuery[] = Object.entries(files)
+  .map(([path, text]) => readLibraryQuery(path.slice(path.lastIndexOf('/') + 1), text))
   .sort((a, b) => a.title.localeCompare(b.title, 'en'))
-
-function titleOf(text: string): string {
-  return /^\/\/\s*(?:title:\s*)?(.+)/i.exec(text)?.[1]?.trim() ?? 'Untitled'
-}

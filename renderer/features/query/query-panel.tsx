@@ -1,4 +1,4 @@
-import { Play, Square } from 'lucide-react'
+import { Lock, LockOpen, Play, Square } from 'lucide-react'
 import { Button } from '../../ui/button.tsx'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import { Editor } from './editor.tsx'
@@ -26,11 +26,28 @@ export function QueryPanel() {
           </Button>
         )}
         <LibraryMenu />
+        <WritingSwitch />
         <RunNote />
         <span className="query-keys dim">
           <Shortcut keys="Ctrl+Enter" /> runs, <Shortcut keys="Ctrl+ArrowUp" /> earlier
         </span>
       </div>
     </div>
+  )
+}
+
+function WritingSwitch() {
+  const writing = useQuery(state => state.writing)
+  const Icon = writing ? LockOpen : Lock
+  return (
+    <Button
+      aria-pressed={writing}
+      title={
+        writing ? 'Statements may change the graph' : 'Statements that would change the graph are refused'
+      }
+      onClick={() => useQuery.setState({ writing: !writing })}
+    >
+      <Icon size={14} aria-hidden /> {writing ? 'Changes allowed' : 'Read only'}
+    </Button>
   )
 }

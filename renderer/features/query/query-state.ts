@@ -31,6 +31,8 @@ interface QueryState {
   /** Where Ctrl+↑ has gone to in the history; its length when not in it. */
   readonly historyIndex: number
   readonly parameters: ReadonlyMap<string, PlainValue>
+  /** Whether statements may change the graph; off until the user says so. */
+  readonly writing: boolean
   /** Grows when somebody wants the editor to have the focus. */
   readonly focusAsked: number
 }
@@ -41,6 +43,7 @@ export const useQuery = create<QueryState>()(() => ({
   history: [],
   historyIndex: 0,
   parameters: new Map(),
+  writing: false,
   focusAsked: 0,
 }))
 

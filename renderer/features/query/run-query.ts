@@ -1,8 +1,11 @@
 import { CodedError, type Position, toErrorRecord } from '../../../graph/model/errors.ts'
+import { kindOf } from '../../../graph/model/kind-of.ts'
 import { runStatement } from '../../store/connection.ts'
 import { useApp } from '../../store/app-state.ts'
+import type { StatementOutcome } from '../../store/graph-client.ts'
 import { LIMITS } from '../../limits.ts'
 import { ingestBatches } from '../../store/page-graph.ts'
+import { countGraph } from '../explore/count-graph.ts'
 import { readConsoleCommand } from './console-command.ts'
 import { answerConsoleCommand } from './answer-console-command.ts'
 import { drawOutcome, elementCount } from './draw-outcome.ts'
@@ -31,22 +34,35 @@ export function cancelQuery(): void {
 }
 
 async function runCypher(statement: string): Promise<void> {
+  const { parameters, writing } = useQuery.getState()
   const ending = new AbortController()
   useQuery.setState({ run: { status: 'running', statement, cancel: () => ending.abort() } })
   const outcome = await runStatement({
     statement,
-    parameters: useQuery.getState().parameters,
-    access: 'read',
+    parameters,
+    access: writing ? 'write' : 'read',
     action: 'query box',
     rowCap: LIMITS.tableRows,
     signal: ending.signal,
   })
   ingestBatches(outcome.batches)
   const elements = elementCount(outcome)
-  const draw = elements > 0 && elements <= LIMITS.drawElements
   useQuery.setState({ run: { status: 'done', statement, outcome, drawn: null } })
-  if (draw) await drawOutcome()
-  else useApp.setState({ drawer: 'results' })
+  if (elements > 0 && elements <= LIMITS.drawElements) await drawOutcome()
+  if (elements === 0 || elements > LIMITS.drawElements || !isGraph(outcome)) {
+    useApp.setState({ drawer: 'results' })
+  }
+  if (writing) await countGraph()
+}
+
+/** Whether the picture says all that the rows say: every value is part of the graph. */
+function isGraph({ batches, columns }: StatementOutcome): boolean {
+  const [first] = batches
+  if (!first || first.rowCount === 0) return false
+  return columns.every((_, column) => {
+    const kind = kindOf(first.value(0, column))
+    return kind === 'node' || kind === 'relationship' || kind === 'path'
+  })
 }
 
 function fail(thrown: unknown, text: string, offset: number): void {

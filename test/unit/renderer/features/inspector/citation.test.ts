@@ -38,7 +38,7 @@ describe('citationOf', () => {
     })
     expect(citationOf(claim, () => 'DataBreaches.net')).toBe(
       '0mid16B (alleged): It took the records of patients. [1,500 patients] (happened 16–20 Jan 2025)' +
-        ' — “A breach”, DataBreaches.net, 2025-01-30, ¶ 7.',
+        ' — “A breach”, DataBreaches.net, 30 Jan 2025, ¶ 7.',
     )
   })
 
