@@ -12,31 +12,36 @@ export class BoxGrid<T = undefined> {
 
   add(box: Box, value: T): void {
     const entry = { box, value }
-    this.#visit(box, cell => {
-      const entries = this.#cells.get(cell)
-      if (entries) entries.push(entry)
-      else this.#cells.set(cell, [entry])
-      return false
-    })
-  }
-
-  /** The value of some box that overlaps this one, or null. */
-  hit(box: Box): { readonly box: Box; readonly value: T } | null {
-    let found: { box: Box; value: T } | null = null
-    this.#visit(box, cell => {
-      found = this.#cells.get(cell)?.find(entry => overlaps(entry.box, box)) ?? null
-      return found !== null
-    })
-    return found
-  }
-
-  #visit(box: Box, visit: (cell: number) => boolean): void {
-    const lastColumn = Math.floor(box.right / this.#size)
-    const lastRow = Math.floor(box.bottom / this.#size)
-    for (let column = Math.floor(box.left / this.#size); column <= lastColumn; column++) {
-      for (let row = Math.floor(box.top / this.#size); row <= lastRow; row++) {
-        if (visit(column * CELLS_A_COLUMN + row)) return
+    const { first, last, top, bottom } = this.#span(box)
+    for (let column = first; column <= last; column++) {
+      for (let row = top; row <= bottom; row++) {
+        const cell = column * CELLS_A_COLUMN + row
+        const entries = this.#cells.get(cell)
+        if (entries) entries.push(entry)
+        else this.#cells.set(cell, [entry])
       }
+    }
+  }
+
+  /** Some box that overlaps this one, with its value, or null. */
+  hit(box: Box): { readonly box: Box; readonly value: T } | null {
+    const { first, last, top, bottom } = this.#span(box)
+    for (let column = first; column <= last; column++) {
+      for (let row = top; row <= bottom; row++) {
+        const entries = this.#cells.get(column * CELLS_A_COLUMN + row)
+        if (!entries) continue
+        for (const entry of entries) if (overlaps(entry.box, box)) return entry
+      }
+    }
+    return null
+  }
+
+  #span({ left, right, top, bottom }: Box) {
+    return {
+      first: Math.floor(left / this.#size),
+      last: Math.floor(right / this.#size),
+      top: Math.floor(top / this.#size),
+      bottom: Math.floor(bottom / this.#size),
     }
   }
 }

@@ -1,40 +1,51 @@
 import { BoxGrid } from './box-grid.ts'
+import { LineGrid } from './line-grid.ts'
 import { type Box, boxAt, type Extent, type Point } from './extent.ts'
 
 /** Room left around a new box, in canvas units. */
 const MARGIN = 9
-const RING_STEP = 26
+const RING_STEP = 22
 /** Free places that are weighed against one another before the best is taken. */
-const CANDIDATES = 10
+const CANDIDATES = 60
 /** What a box that stands between the anchor and a place costs, in canvas units of distance. */
 const COST_OF_BOX_BETWEEN = 70
+/** What a place on a line costs, for each line up to the third. */
+const COST_OF_LINE = 70
 /** What a place out of sight costs: whoever expands wants to see what comes, but not on the far side. */
-const COST_OF_BEING_OUT_OF_SIGHT = 160
+const COST_OF_BEING_OUT_OF_SIGHT = 320
 
 export interface NewNode {
   readonly key: string
   readonly extent: Extent
 }
 
+/** What is on the canvas already. */
+export interface Surroundings {
+  /** Boxes of everything drawn, the anchor's own included: nothing new lies on them. */
+  readonly boxes: readonly Box[]
+  /** Lines between them: a place off them is better. */
+  readonly lines: readonly (readonly [Point, Point])[]
+  /** What the user sees of the plane: a place in it is better. */
+  readonly sight: Box | null
+}
+
 /**
  * Places for nodes that an expansion brings: near the anchor, in free space, one box never on another and nothing
- * that is there moved. `existing` are the boxes of everything drawn, the anchor's own included; places in `sight`
- * are better than others.
+ * that is there moved.
  */
-export function placeNew(
-  existing: readonly Box[],
-  anchor: Point,
-  nodes: readonly NewNode[],
-  sight: Box | null = null,
-): Map<string, Point> {
+export function placeNew(around: Surroundings, anchor: Point, nodes: readonly NewNode[]): Map<string, Point> {
   const grid = new BoxGrid()
-  for (const box of existing) grid.add(box, undefined)
-  const towards = freestDirection(existing, anchor)
+  for (const box of around.boxes) grid.add(box, undefined)
+  const lines = new LineGrid(around.lines)
+  const towards = freestDirection(around.boxes, anchor)
   const places = new Map<string, Point>()
   // Equal boxes fill the rings outwards, so that each begins where the last one found room.
-  let radius = 70
+  let radius = 90
   for (const { key, extent } of nodes) {
-    const place = freePlaceNear(grid, anchor, extent, towards, radius, sight)
+    const extra = (box: Box) =>
+      COST_OF_LINE * Math.min(3, lines.count(box)) +
+      (around.sight && !contains(around.sight, box) ? COST_OF_BEING_OUT_OF_SIGHT : 0)
+    const place = freePlaceNear(grid, anchor, extent, towards, radius, extra)
     radius = Math.max(radius, Math.hypot(place.x - anchor.x, place.y - anchor.y) - 5 * RING_STEP)
     grid.add(boxAt(place, extent), undefined)
     places.set(key, place)
@@ -43,8 +54,8 @@ export function placeNew(
 }
 
 /**
- * The best free place on rings around `anchor`: near, towards the given direction (radians), and without boxes
- * between it and the anchor. There always is one: far enough out everything is free.
+ * The best free place on rings around `anchor`: near, towards the given direction (radians), without boxes between it
+ * and the anchor, and cheap by `extra`. There always is one: far enough out everything is free.
  */
 export function freePlaceNear(
   grid: BoxGrid,
@@ -52,24 +63,26 @@ export function freePlaceNear(
   extent: Extent,
   towards: number,
   radius = RING_STEP,
-  sight: Box | null = null,
+  extra: (box: Box) => number = () => 0,
 ): Point {
   let best: Point | null = null
   let bestCost = Number.POSITIVE_INFINITY
-  for (let ring = radius, found = 0; found < CANDIDATES; ring += RING_STEP) {
-    if (ring > bestCost) break
+  for (let ring = radius, found = 0; found < CANDIDATES && ring < bestCost; ring += RING_STEP) {
     const steps = Math.max(8, Math.round((2 * Math.PI * ring) / 44))
     for (let step = 0; step < steps; step++) {
-      const turn = (2 * Math.PI * step) / steps
-      const angle = towards + turn
+      // Alternately to both sides of the way towards: the likely places first.
+      const side = Math.ceil(step / 2) / steps
+      const angle = towards + 2 * Math.PI * (step % 2 === 0 ? side : -side)
+      const reach = ring * (1 + 0.7 * side)
+      if (reach >= bestCost) break
       const place = { x: anchor.x + ring * Math.cos(angle), y: anchor.y + ring * Math.sin(angle) }
       if (grid.hit(boxAt(place, extent, MARGIN))) continue
       found++
-      const offCourse = Math.min(turn, 2 * Math.PI - turn) / Math.PI
+      const most = (bestCost - reach) / COST_OF_BOX_BETWEEN
       const cost =
-        ring * (1 + 0.35 * offCourse) +
-        COST_OF_BOX_BETWEEN * boxesBetween(grid, anchor, place, extent) +
-        (sight && !contains(sight, boxAt(place, extent)) ? COST_OF_BEING_OUT_OF_SIGHT : 0)
+        reach +
+        COST_OF_BOX_BETWEEN * boxesBetween(grid, anchor, place, extent, most) +
+        extra(boxAt(place, extent))
       if (cost < bestCost) {
         best = place
         bestCost = cost
@@ -79,12 +92,15 @@ export function freePlaceNear(
   return best!
 }
 
-/** How many probes along the way from the anchor to a place fall on a box; the anchor's own box is not counted. */
-function boxesBetween(grid: BoxGrid, anchor: Point, place: Point, extent: Extent): number {
+/**
+ * How many probes along the way from the anchor to a place fall on a box; the anchor's own box is not counted. Does
+ * not count beyond `most`.
+ */
+function boxesBetween(grid: BoxGrid, anchor: Point, place: Point, extent: Extent, most: number): number {
   const own = grid.hit(probe(anchor.x, anchor.y))
   const length = Math.hypot(place.x - anchor.x, place.y - anchor.y)
   let between = 0
-  for (let at = 40; at < length - extent.top; at += 36) {
+  for (let at = 40; at < length - extent.top && between <= most; at += 36) {
     const hit = grid.hit(
       probe(anchor.x + ((place.x - anchor.x) * at) / length, anchor.y + ((place.y - anchor.y) * at) / length),
     )

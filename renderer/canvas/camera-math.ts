@@ -3,30 +3,24 @@ import type { Camera } from '../store/app-state.ts'
 import { MAX_ZOOM, MIN_ZOOM } from './renderer.ts'
 
 /** Room left round what is fitted, in pixels. */
-const MARGIN = 40
+const MARGIN = 28
 
-interface Size {
-  readonly clientWidth: number
-  readonly clientHeight: number
-}
+/** The part of the canvas that nothing stands on, in pixels of the canvas. */
+export type FreeArea = Box
 
 export const clampZoom = (zoom: number) => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom))
 
-/** The camera with a box of the plane in the middle, as large as it fits but not beyond `most`. */
-export function cameraOn(
-  { left, right, top, bottom }: Box,
-  { clientWidth, clientHeight }: Size,
-  most: number,
-): Camera {
+/** The camera with a box of the plane in the middle of the free area, as large as it fits but not beyond `most`. */
+export function cameraOn(box: Box, area: FreeArea, most: number): Camera {
   const fitting = Math.min(
-    (clientWidth - 2 * MARGIN) / (right - left),
-    (clientHeight - 2 * MARGIN) / (bottom - top),
+    (area.right - area.left - 2 * MARGIN) / (box.right - box.left),
+    (area.bottom - area.top - 2 * MARGIN) / (box.bottom - box.top),
   )
   const zoom = clampZoom(Math.min(most, fitting))
   return {
     zoom,
-    x: clientWidth / 2 - ((left + right) / 2) * zoom,
-    y: clientHeight / 2 - ((top + bottom) / 2) * zoom,
+    x: (area.left + area.right) / 2 - ((box.left + box.right) / 2) * zoom,
+    y: (area.top + area.bottom) / 2 - ((box.top + box.bottom) / 2) * zoom,
   }
 }
 

@@ -44,6 +44,8 @@ function listenForHover(cy: Core, listener: CytoscapeListener): void {
   }
   cy.on('mouseover', 'node, edge', event => hover((event.target as NodeSingular).id() as ElementKey, DWELL))
   cy.on('mouseout', 'node, edge', () => hover(null, DWELL))
+  // cytoscape says nothing when the pointer leaves the canvas altogether.
+  cy.container()!.addEventListener('pointerleave', () => hover(null, DWELL))
   cy.on('grab', () => {
     grabbed = true
     clearTimeout(timer)

@@ -4,6 +4,7 @@ import { type ElementKey, isNodeKey, type NodeKey, type RelationshipKey } from '
 import { LIMITS } from '../limits.ts'
 import type { Camera } from '../store/app-state.ts'
 import { cameraBetween, cameraOn, clampZoom, wheelFactor, zoomedAt } from './camera-math.ts'
+import { freeArea } from './free-area.ts'
 import { edgeData, nodeData, styleSheet } from './cytoscape-style.ts'
 import { listenToCytoscape } from './cytoscape-input.ts'
 import { Glide } from './glide.ts'
@@ -30,6 +31,8 @@ interface DrawingSwitches {
 
 /** Milliseconds without a frame after which the canvas is at rest. */
 const REST = 90
+/** Pixels along the sides of the canvas where nothing is put. */
+const RIM = 16
 /** Fitting never enlarges a small picture beyond this. */
 const FIT_ZOOM = 1.25
 
@@ -157,7 +160,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
 
   cameraFor(keys: readonly NodeKey[] | null): Camera | null {
     const box = this.#boxOf(keys ?? [...this.#scene.nodes.keys()])
-    return box && cameraOn(box, this.#container, FIT_ZOOM)
+    return box && cameraOn(box, freeArea(this.#container), FIT_ZOOM)
   }
 
   cameraShowing(keys: readonly NodeKey[]): Camera | null {
@@ -166,7 +169,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
     if (!box) return null
     const inSight =
       box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom
-    return inSight ? null : cameraOn(box, this.#container, this.camera().zoom)
+    return inSight ? null : cameraOn(box, freeArea(this.#container), this.camera().zoom)
   }
 
   resized(): void {
@@ -218,9 +221,15 @@ export class CytoscapeRenderer implements CanvasRenderer {
     return { x: left + spot.x * zoom + x, y: top + spot.y * zoom + y }
   }
 
-  visible() {
-    const { x1, x2, y1, y2 } = this.#cy.extent()
-    return { left: x1, right: x2, top: y1, bottom: y2 }
+  visible(): Box {
+    const { left, right, top, bottom } = freeArea(this.#container)
+    const { x, y, zoom } = this.camera()
+    return {
+      left: (left + RIM - x) / zoom,
+      right: (right - RIM - x) / zoom,
+      top: (top + RIM - y) / zoom,
+      bottom: (bottom - RIM - y) / zoom,
+    }
   }
 
   destroy(): void {

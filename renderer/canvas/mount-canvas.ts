@@ -37,11 +37,9 @@ export function mountCanvas(host: HTMLElement): () => void {
 
 /** What is drawn before its font is there is drawn in the wrong one, and measured in it. */
 async function resources(): Promise<void> {
-  await Promise.all([
-    document.fonts.load(captionFont(12)),
-    document.fonts.load(`550 11px ${CAPTION_FAMILY}`),
-    loadIconImages(KINDS, readLook()),
-  ])
+  await Promise.all([document.fonts.load(captionFont(12)), document.fonts.load(`550 11px ${CAPTION_FAMILY}`)])
+  // Not before the effect that mounts the canvas is over: React renders no icon inside one.
+  await loadIconImages(KINDS, readLook())
   forgetMeasuredCaptions()
 }
 

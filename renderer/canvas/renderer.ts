@@ -1,4 +1,4 @@
-import type { Point } from '../../graph/layout/extent.ts'
+import type { Box, Point } from '../../graph/layout/extent.ts'
 import type { ElementKey, NodeKey } from '../../graph/view/view.ts'
 import type { Camera } from '../store/app-state.ts'
 import type { Look } from './look.ts'
@@ -60,8 +60,8 @@ export interface CanvasRenderer {
   onScreen(): ReadonlyMap<NodeKey, NodeOnScreen>
   /** The middle of a line on screen. */
   edgeOnScreen(key: ElementKey): Point | null
-  /** The part of the plane that is in view, in canvas units. */
-  visible(): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+  /** The part of the plane that is in view and no panel stands on, in canvas units. */
+  visible(): Box
   destroy(): void
 }
 

@@ -8,6 +8,8 @@ import type { PlacedCaption } from './captions.ts'
 import { type EdgeSpot, type Frame, strengthOf } from './frame.ts'
 
 const SIZE = 11
+const FONT = `550 ${SIZE}px ${CAPTION_FAMILY}`
+const SPACING = '0.4px'
 /** From here on types are shown unasked where there is room, unless the picture is full. */
 const ZOOM_WITH_ROOM = 1.35
 /** What is left of a line beside its type, in pixels. */
@@ -19,9 +21,12 @@ export interface PlacedType {
   readonly spot: EdgeSpot
 }
 
+/** Where along its line a type may stand: in the middle, else a little to either side. */
+const STANDS = [0, -0.17, 0.17] as const
+
 /**
- * Which lines bear their type: those under the pointer or selected, those of the node under the pointer or selected,
- * and, zoomed in, those with room. One type never covers another unless it was asked for.
+ * Which lines bear their type: the one under the pointer or selected, those of the node under the pointer or selected
+ * that have room, and, zoomed in, all that have plenty. No type covers a node, a caption or another type.
  */
 export function placedTypes(
   context: CanvasRenderingContext2D,
@@ -29,43 +34,76 @@ export function placedTypes(
   captions: ReadonlyMap<NodeKey, PlacedCaption>,
 ): ReadonlyMap<RelationshipKey, PlacedType> {
   const placed = new Map<RelationshipKey, PlacedType>()
-  const taken = new BoxGrid(96)
-  for (const { box } of captions.values()) taken.add(box, undefined)
-  const asked: SceneEdge[] = []
-  const others: SceneEdge[] = []
-  for (const edge of frame.scene.edges.values()) {
-    if (isAskedFor(frame, edge)) asked.push(edge)
-    else if (frame.zoom >= ZOOM_WITH_ROOM && frame.lit === null) others.push(edge)
-    else if (edge.keys.length > 1) others.push(edge)
-  }
-  context.font = `550 ${SIZE}px ${CAPTION_FAMILY}`
-  context.letterSpacing = '0.4px'
-  for (const edge of [...asked, ...others]) {
-    const spot = frame.edgeSpot(edge.key)
-    if (!spot) continue
-    const isAsked = asked.includes(edge)
-    const text = isAsked || frame.zoom >= ZOOM_WITH_ROOM ? textOf(edge) : `×${edge.keys.length}`
+  const taken = occupied(frame, captions)
+  context.font = FONT
+  context.letterSpacing = SPACING
+  for (const { edge, wish } of wished(frame)) {
+    const middle = frame.edgeSpot(edge.key)
+    if (!middle) continue
+    const text = wish === 'count' ? `×${edge.keys.length}` : textOf(edge)
     const width = context.measureText(text).width
-    if (spot.length * frame.zoom < width + (isAsked ? 12 : ROOM)) continue
-    const boxes = boxesAlong(spot, width, frame.zoom)
-    if (!isAsked && boxes.some(box => taken.hit(box))) continue
-    for (const box of boxes) taken.add(box, undefined)
+    if (wish !== 'must' && middle.length * frame.zoom < width + (wish === 'asked' ? 24 : ROOM)) continue
+    const spots = STANDS.map(along => moved(middle, along))
+    const free = spots.find(spot => !boxesAlong(spot, width, frame.zoom).some(box => taken.hit(box)))
+    const spot = free ?? (wish === 'must' ? middle : null)
+    if (!spot) continue
+    for (const box of boxesAlong(spot, width, frame.zoom)) taken.add(box, undefined)
     placed.set(edge.key, { text, width, spot })
   }
   return placed
 }
 
+type Wish = 'must' | 'asked' | 'room' | 'count'
+
+/** The lines that want their type, those that must have it first. */
+function wished(frame: Frame): { readonly edge: SceneEdge; readonly wish: Wish }[] {
+  const order: readonly Wish[] = ['must', 'asked', 'room', 'count']
+  return [...frame.scene.edges.values()]
+    .flatMap(edge => {
+      const wish = wishOf(frame, edge)
+      return wish ? [{ edge, wish }] : []
+    })
+    .sort((a, b) => order.indexOf(a.wish) - order.indexOf(b.wish))
+}
+
+function wishOf(
+  { hovered, selection, focused, lit, zoom }: Frame,
+  { keys, source, target }: SceneEdge,
+): Wish | null {
+  if (keys.some(key => key === hovered || key === focused || selection.has(key))) return 'must'
+  if (source === hovered || target === hovered) return 'asked'
+  if (hovered === null && selection.size === 1 && (selection.has(source) || selection.has(target)))
+    return 'asked'
+  if (zoom >= ZOOM_WITH_ROOM && lit === null) return 'room'
+  return keys.length > 1 ? 'count' : null
+}
+
+function occupied(frame: Frame, captions: ReadonlyMap<NodeKey, PlacedCaption>): BoxGrid {
+  const taken = new BoxGrid(96)
+  for (const { box } of captions.values()) taken.add(box, undefined)
+  for (const { key, size } of frame.scene.nodes.values()) {
+    const place = frame.placeOf(key)
+    if (!place) continue
+    const half = (size / 2) * frame.zoom
+    const x = place.x * frame.zoom
+    const y = place.y * frame.zoom
+    taken.add({ left: x - half, right: x + half, top: y - half, bottom: y + half }, undefined)
+  }
+  return taken
+}
+
+/** A spot further along a straight line, by a share of its length. */
+function moved(spot: EdgeSpot, along: number): EdgeSpot {
+  return {
+    ...spot,
+    x: spot.x + Math.cos(spot.angle) * spot.length * along,
+    y: spot.y + Math.sin(spot.angle) * spot.length * along,
+  }
+}
+
 function textOf({ type, keys }: SceneEdge): string {
   const words = type.replaceAll('_', ' ').toUpperCase()
   return keys.length > 1 ? `${words} ×${keys.length}` : words
-}
-
-function isAskedFor({ hovered, selection, focused }: Frame, { keys, source, target }: SceneEdge): boolean {
-  const ends = [source, target]
-  return (
-    keys.some(key => key === hovered || key === focused || selection.has(key)) ||
-    ends.some(end => end === hovered || (hovered === null && selection.size === 1 && selection.has(end)))
-  )
 }
 
 /** Small boxes that cover a slanted text, in pixels, the pan not in them. */
@@ -85,24 +123,22 @@ export function drawTypes(
   frame: Frame,
   placed: ReadonlyMap<RelationshipKey, PlacedType>,
 ): void {
-  context.font = `550 ${SIZE}px ${CAPTION_FAMILY}`
-  context.letterSpacing = '0.4px'
+  context.font = FONT
+  context.letterSpacing = SPACING
   context.textAlign = 'center'
   context.textBaseline = 'middle'
-  context.lineJoin = 'round'
-  for (const [key, { text, spot }] of placed) {
+  for (const [key, { text, width, spot }] of placed) {
     const { status } = frame.scene.edges.get(key)!
     context.save()
     context.globalAlpha = strengthOf(frame, key)
     context.translate(spot.x * frame.zoom + frame.panX, spot.y * frame.zoom + frame.panY)
     context.rotate(Math.cos(spot.angle) < 0 ? spot.angle + Math.PI : spot.angle)
     // A mark in the middle of the line stays in sight: the type steps beside it.
-    if (STATUSES[status].mark) context.translate(0, -SIZE - 3)
-    context.strokeStyle = frame.look.base
-    context.lineWidth = 4
-    context.strokeText(text, 0, 0)
+    if (STATUSES[status].mark) context.translate(0, -SIZE - 2)
+    context.fillStyle = frame.look.base
+    context.fillRect(-width / 2 - 4, -SIZE / 2 - 2, width + 8, SIZE + 4)
     context.fillStyle = frame.look.dim
-    context.fillText(text, 0, 0)
+    context.fillText(text, 0, 0.5)
     context.restore()
   }
 }

@@ -42,9 +42,9 @@ function drawBadge(
   context.fillStyle = look.surface
   context.fill()
   context.lineWidth = 1
-  context.strokeStyle = look.edge
+  context.strokeStyle = look.line
   context.stroke()
-  context.fillStyle = look.text
+  context.fillStyle = look.dim
   context.fillText(text, x, y + 0.5)
 }
 

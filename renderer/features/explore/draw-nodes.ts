@@ -16,7 +16,7 @@ import { useApp } from '../../store/app-state.ts'
 import { isDegreeKnown, keepDegrees } from '../../store/degrees.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { ask, rowsOf } from './ask.ts'
-import { drawnBoxes, extentOf, middleOf } from './room.ts'
+import { drawnBoxes, drawnLines, extentOf, middleOf } from './room.ts'
 
 /** The places that nodes are to take; the others find room near what they belong to. */
 export type Places = ReadonlyMap<NodeKey, Point & { readonly pinned?: boolean }>
@@ -93,12 +93,15 @@ function placesFor(view: View, fresh: readonly NodeKey[], at: Places, near: Poin
   const waiting = loose.toSorted(
     (a, b) => knownNeighbours(view, b, places) - knownNeighbours(view, a, places),
   )
+  const lines = drawnLines(view)
+  const sight = visibleBox()
   for (const key of waiting) {
     const anchor = near ?? middleOf(neighbourPlaces(view, key, places)) ?? canvasMiddle()
     const extent = extentOf(key)
-    const place = placeNew(boxes, anchor, [{ key, extent }], visibleBox()).get(key)!
+    const place = placeNew({ boxes, lines, sight }, anchor, [{ key, extent }]).get(key)!
     places.set(key, place)
     boxes.push(boxAt(place, extent))
+    lines.push([anchor, place])
   }
   return places
 }

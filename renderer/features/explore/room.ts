@@ -19,6 +19,21 @@ export function drawnBoxes(view: View): Box[] {
   return [...view.nodes].map(([key, place]) => boxAt(place, extentOf(key)))
 }
 
+/** The lines between what is drawn. */
+export function drawnLines(view: View): (readonly [Point, Point])[] {
+  return [...view.relationships.keys()].flatMap(key => {
+    const ends = pageGraph.ends(key)
+    const start = ends && placeOf(view, ends.start)
+    const end = ends && placeOf(view, ends.end)
+    return start && end && start !== end ? [[start, end] as const] : []
+  })
+}
+
+/** Where a node is drawn, be it in the node it is folded into. */
+function placeOf(view: View, key: NodeKey): Point | undefined {
+  return view.nodes.get(view.folded.get(key)?.into ?? key)
+}
+
 /** The middle of these places; null of none. */
 export function middleOf(places: readonly Point[]): Point | null {
   if (places.length === 0) return null

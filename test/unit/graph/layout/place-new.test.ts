@@ -6,10 +6,11 @@ import { randomGraph } from './random-graph.ts'
 
 /** A settled view of `size` nodes, as boxes, and the place of its first node. */
 function settledView(size: number, seed: number) {
-  const { nodes } = randomGraph(size, seed)
+  const { nodes, edges } = randomGraph(size, seed)
   const places = removeOverlaps(nodes)
   return {
     boxes: nodes.map(node => boxAt(places.get(node.key)!, node.extent)),
+    lines: edges.map(({ source, target }) => [places.get(source)!, places.get(target)!] as const),
     anchor: places.get('n0')!,
   }
 }
@@ -22,9 +23,9 @@ const newNodes = (count: number) =>
 
 describe('placing what an expansion brings', () => {
   it.each([1, 2, 3, 4])('puts 50 nodes among 300 on nobody and on no one another (view %i)', seed => {
-    const { boxes, anchor } = settledView(300, seed)
+    const { boxes, lines, anchor } = settledView(300, seed)
     const nodes = newNodes(50)
-    const places = placeNew(boxes, anchor, nodes)
+    const places = placeNew({ boxes, lines, sight: null }, anchor, nodes)
     const all = [...boxes, ...nodes.map(node => boxAt(places.get(node.key)!, node.extent))]
     const collisions = all.flatMap((a, i) => all.slice(i + 1).filter(b => overlaps(a, b)))
     expect(places.size).toBe(50)
@@ -32,22 +33,51 @@ describe('placing what an expansion brings', () => {
   })
 
   it('stays near the anchor when there is room', () => {
-    const places = placeNew([boxAt({ x: 0, y: 0 }, newNodes(1)[0]!.extent)], { x: 0, y: 0 }, newNodes(8))
+    const places = placeNew(
+      { boxes: [boxAt({ x: 0, y: 0 }, newNodes(1)[0]!.extent)], lines: [], sight: null },
+      { x: 0, y: 0 },
+      newNodes(8),
+    )
     for (const { x, y } of places.values()) expect(Math.hypot(x, y)).toBeLessThan(260)
   })
 
   it('goes to the side where nothing stands', () => {
     const extent = { left: 30, right: 30, top: 20, bottom: 40 }
     const left = [-300, -200, -100].flatMap(x => [-80, 0, 80].map(y => boxAt({ x, y }, extent)))
-    const [place] = placeNew(left, { x: 0, y: 0 }, [{ key: 'a', extent }]).values()
+    const [place] = placeNew({ boxes: left, lines: [], sight: null }, { x: 0, y: 0 }, [
+      { key: 'a', extent },
+    ]).values()
     expect(place!.x).toBeGreaterThan(50)
   })
 
+  it('keeps off lines and in sight where it can', () => {
+    const extent = { left: 30, right: 30, top: 20, bottom: 40 }
+    const anchor = { x: 0, y: 0 }
+    const around = { boxes: [boxAt(anchor, extent)], lines: [], sight: null }
+    const [open] = placeNew(around, anchor, [{ key: 'a', extent }]).values()
+    const line = [
+      { x: open!.x - 60, y: open!.y },
+      { x: open!.x + 60, y: open!.y },
+    ] as const
+    const [offLine] = placeNew({ ...around, lines: [line] }, anchor, [{ key: 'a', extent }]).values()
+    expect(
+      overlaps(boxAt(offLine!, extent), {
+        left: line[0].x,
+        right: line[1].x,
+        top: line[0].y - 1,
+        bottom: line[0].y + 1,
+      }),
+    ).toBe(false)
+    const sight = { left: -400, right: 40, top: -400, bottom: 400 }
+    const [inSight] = placeNew({ ...around, sight }, anchor, [{ key: 'a', extent }]).values()
+    expect(inSight!.x + extent.right).toBeLessThanOrEqual(40)
+  })
+
   it('takes at most 20 ms for 50 among 300', () => {
-    const { boxes, anchor } = settledView(300, 1)
+    const { boxes, lines, anchor } = settledView(300, 1)
     const times = Array.from({ length: 7 }, () => {
       const start = performance.now()
-      placeNew(boxes, anchor, newNodes(50))
+      placeNew({ boxes, lines, sight: null }, anchor, newNodes(50))
       return performance.now() - start
     }).sort((a, b) => a - b)
     // The quickest of several runs: what else the machine does must not decide.
