@@ -6,7 +6,7 @@ import { type Box, boxAt, type Extent, type Point } from './extent.ts'
 const MARGIN = 9
 const RING_STEP = 22
 /** Free places that are weighed against one another before the best is taken. */
-const CANDIDATES = 60
+const CANDIDATES = 36
 /** What a box that stands between the anchor and a place costs, in canvas units of distance. */
 const COST_OF_BOX_BETWEEN = 70
 /** What a place on a line costs, for each line up to the third. */
