@@ -48,7 +48,7 @@ function readLibrary(path: string): Library {
     name: manifest.name,
     version: manifest.version,
     license: manifest.license ?? 'unknown',
-    text: file ? readFileSync(join(path, file), 'utf8').trim() : '',
+    text: file ? readFileSync(join(path, file), 'utf8').replaceAll('\r\n', '\n').trim() : '',
   }
 }
 
