@@ -69,6 +69,7 @@ export function App() {
         )}
       </Group>
       <ShortcutsDialog />
+      <ContextMenu />
     </div>
   )
 }
@@ -91,7 +92,6 @@ function Stage({ presenting }: { readonly presenting: boolean }) {
           </>
         )}
         <Notices />
-        <ContextMenu />
       </div>
       {!presenting && (
         <footer className="stage-foot">

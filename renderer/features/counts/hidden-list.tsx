@@ -22,6 +22,12 @@ export function HiddenList({ hidden, relationships }: Props) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content className="hidden-list" side="top" align="start" sideOffset={6} aria-label="Hidden">
+          <header>
+            <span className="dim">Put aside</span>
+            <Popover.Close asChild>
+              <Button onClick={() => void showHidden()}>Show all</Button>
+            </Popover.Close>
+          </header>
           <ul>
             {[...hidden.keys()].map(key => {
               const node = pageGraph.node(key)
@@ -38,9 +44,6 @@ export function HiddenList({ hidden, relationships }: Props) {
               )
             })}
           </ul>
-          <Popover.Close asChild>
-            <Button onClick={() => void showHidden()}>Show all</Button>
-          </Popover.Close>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { MENUS } from '../../commands/command.ts'
+import { type Menu, MENUS } from '../../commands/command.ts'
 import { COMMANDS } from '../../commands/registry.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useOverlays } from '../../ui/overlays.ts'
@@ -18,6 +18,8 @@ const POINTER: readonly (readonly [string, string])[] = [
   ['Wheel', 'Zoom'],
 ]
 
+const hasKeys = (menu: Menu) => COMMANDS.some(command => command.menu === menu && command.keys)
+
 const close = () => useOverlays.setState({ help: false })
 
 /** Every key and what it does, read from the command table. */
@@ -27,7 +29,7 @@ export function ShortcutsDialog() {
   return (
     <Dialog title="Shortcuts" onClose={close}>
       <div className="shortcuts" tabIndex={0} role="region" aria-label="All shortcuts">
-        {MENUS.map(menu => (
+        {MENUS.filter(hasKeys).map(menu => (
           <section key={menu}>
             <h3>{menu}</h3>
             <dl>

@@ -40,8 +40,8 @@ export function ManySelected({ selection }: { readonly selection: ReadonlySet<st
       </header>
       <div className="inspector-actions">
         {nodes.length === 2 && <Button onClick={() => runCommand('graph.path')}>Shortest path</Button>}
-        <Button onClick={() => runCommand('graph.focus')}>Focus</Button>
         <Button onClick={() => runCommand('graph.hide')}>Hide</Button>
+        <Button onClick={() => runCommand('graph.hide-others')}>Hide the others</Button>
         <Button onClick={() => runCommand('graph.pin')}>Pin</Button>
       </div>
       {nodes.length > 0 && (

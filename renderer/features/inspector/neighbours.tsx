@@ -29,7 +29,7 @@ export function Neighbours({ nodeKey }: { readonly nodeKey: NodeKey }) {
     )
   }
   const groups = answer.status === 'ready' ? groupNeighbours(answer.value) : []
-  const fresh = groups.reduce((sum, group) => sum + group.fresh, 0)
+  const fresh = groups.reduce((sum, group) => sum + (group.evidence ? 0 : group.fresh), 0)
   const bring = (group?: NeighbourGroup) =>
     void expand(nodeKey, group ? { type: group.type, direction: group.direction } : {}).catch(notifyError)
   return (

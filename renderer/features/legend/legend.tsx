@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useApp } from '../../store/app-state.ts'
 import { select } from '../../ui/select.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
@@ -10,18 +10,26 @@ import './legend.css'
 
 /** The kinds that are drawn, with counts, and what the strokes of lines mean; a click selects all of one. */
 export function Legend() {
-  const [open, setOpen] = useState(true)
+  const host = useRef<HTMLElement>(null)
+  const low = useIsLow(host)
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const open = chosen ?? !low
   const empty = useApp(state => state.view.nodes.size === 0)
   const { kinds, statuses } = useDrawn()
-  if (empty) return null
   return (
-    <section className="legend" aria-label="Legend">
+    <section
+      ref={host}
+      hidden={empty}
+      className="legend"
+      aria-label="Legend"
+      data-wide={low && kinds.length > 6}
+    >
       <button
         type="button"
         className="legend-head"
         aria-expanded={open}
         aria-controls="legend-body"
-        onClick={() => setOpen(!open)}
+        onClick={() => setChosen(!open)}
       >
         Legend <ChevronDown size={14} aria-hidden />
       </button>
@@ -37,7 +45,7 @@ export function Legend() {
             </li>
           ))}
         </ul>
-        <ul aria-label="How sure">
+        <ul aria-label="How sure" hidden={statuses.length === 0}>
           {statuses.map(({ status, keys }) => (
             <li key={status}>
               <button type="button" title={statusLook(status).meaning} onClick={() => select(keys)}>
@@ -51,4 +59,20 @@ export function Legend() {
       </div>
     </section>
   )
+}
+
+/** Pixels below which the canvas has no room for a legend that nobody asked for. */
+const LOW = 560
+
+/** Whether what the legend lies on is low. */
+function useIsLow(host: RefObject<HTMLElement | null>): boolean {
+  const [low, setLow] = useState(false)
+  useEffect(() => {
+    const ground = host.current?.parentElement
+    if (!ground) return
+    const observer = new ResizeObserver(() => setLow(ground.clientHeight < LOW))
+    observer.observe(ground)
+    return () => observer.disconnect()
+  }, [host])
+  return low
 }

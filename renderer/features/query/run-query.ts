@@ -71,7 +71,9 @@ function fail(thrown: unknown, text: string, offset: number): void {
     useQuery.setState({ run: { status: 'idle' } })
     return
   }
-  const { position, ...record } = toErrorRecord(thrown)
+  const { position, code, message } = toErrorRecord(thrown)
+  /* The place is shown beside the sentence, counted in the whole text and not in the part that ran. */
+  const record = { code, message: position ? message.replace(PLACE, '') : message }
   const moved = position && movedBy(position, whole, offset)
   useQuery.setState({
     run: {
@@ -83,6 +85,8 @@ function fail(thrown: unknown, text: string, offset: number): void {
   })
   useApp.setState({ drawer: 'query' })
 }
+
+const PLACE = / \(line \d+, column \d+\)/
 
 /** A position in a part of the text as a position in the whole. */
 function movedBy(position: Position, whole: string, offset: number): Position {
