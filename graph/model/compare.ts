@@ -40,12 +40,12 @@ export function compare(a: Value, b: Value): number | null {
   }
 }
 
-/** By the first pair that differs; a pair that cannot be compared decides too. A prefix is smaller. */
+/** By the first pair that differs; one that cannot be compared, as with a NaN, decides too. A prefix is smaller. */
 function compareLists(a: readonly Value[], b: readonly Value[]): number | null {
   const length = Math.min(a.length, b.length)
   for (let index = 0; index < length; index++) {
     const order = compare(a[index]!, b[index]!)
-    if (order !== 0) return order
+    if (order !== 0) return Number.isNaN(order) ? null : order
   }
   return a.length - b.length
 }

@@ -1,5 +1,6 @@
-const minInteger = -(2n ** 63n)
-const maxInteger = 2n ** 63n - 1n
+/** The bounds of Cypher's INTEGER. */
+export const minInteger = -(2n ** 63n)
+export const maxInteger = 2n ** 63n - 1n
 
 /** Whether an integer fits Cypher's 64-bit INTEGER. */
 export function fitsInteger(value: bigint): boolean {

@@ -1,4 +1,4 @@
-/** The text Cypher's `toString` gives for the six temporal types: ISO 8601 with the shortest exact time. */
+/** The text Neo4j's `toString` gives for the six temporal types: ISO 8601, a time always with its seconds. */
 import { civilOf } from './calendar.ts'
 import type {
   CypherDate,
@@ -44,20 +44,15 @@ function dateText(epochDay: number): string {
   return `${sign}${digits}-${two(month)}-${two(day)}`
 }
 
-/** `12:31`, `12:31:14` or `12:31:14.645`, whichever is the shortest that loses nothing but whole groups of three. */
+/** `12:31:00` or `12:31:14.6`: as many decimals as it takes, so that none is lost. */
 function timeText(nanoOfDay: bigint): string {
-  const nanos = Number(nanoOfDay % 1_000_000_000n)
   const seconds = Number(nanoOfDay / 1_000_000_000n)
-  const text = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`
-  if (seconds % 60 === 0 && nanos === 0) return text
-  return `${text}:${two(seconds % 60)}${fractionOfSecond(nanos)}`
+  const text = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+  return text + fraction(nanoOfDay % 1_000_000_000n)
 }
 
-function fractionOfSecond(nanos: number): string {
-  if (nanos === 0) return ''
-  const digits = String(nanos).padStart(9, '0')
-  if (digits.endsWith('000000')) return `.${digits.slice(0, 3)}`
-  return digits.endsWith('000') ? `.${digits.slice(0, 6)}` : `.${digits}`
+function fraction(nanos: bigint): string {
+  return nanos === 0n ? '' : `.${nanos.toString().padStart(9, '0').replace(/0+$/, '')}`
 }
 
 /** `Z`, `+01:00` or `+00:53:28`. */
@@ -84,8 +79,7 @@ function durationText(duration: CypherDuration): string {
 function secondsText(seconds: bigint, nanos: bigint): string {
   if (seconds === 0n && nanos === 0n) return ''
   const sign = seconds < 0n || nanos < 0n ? '-' : ''
-  const fraction = absolute(nanos).toString().padStart(9, '0').replace(/0+$/, '')
-  return `${sign}${absolute(seconds)}${fraction === '' ? '' : `.${fraction}`}S`
+  return `${sign}${absolute(seconds)}${fraction(absolute(nanos))}S`
 }
 
 function part(amount: bigint, unit: string): string {

@@ -1,5 +1,5 @@
 import { groupKey } from '../../graph/model/group-key.ts'
-import { temporalText } from '../../graph/model/temporal-text.ts'
+import { tckText } from './temporal-notation.ts'
 import type {
   CypherMap,
   GraphNode,
@@ -21,7 +21,7 @@ export function matches(value: Value, expected: Expected, ignoreListOrder: boole
     case 'float':
       return typeof value === 'number' && (value === expected.value || Object.is(value, expected.value))
     case 'string':
-      return (isTemporal(value) ? temporalText(value) : value) === expected.value
+      return (isTemporal(value) ? tckText(value) : value) === expected.value
     case 'list':
       return Array.isArray(value) && matchesList(value as Value[], expected.items, ignoreListOrder)
     case 'map':

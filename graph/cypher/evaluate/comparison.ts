@@ -2,7 +2,7 @@ import type { ComparisonChain } from '../ast.ts'
 import { compare } from '../../model/compare.ts'
 import { equals } from '../../model/equals.ts'
 import type { Position } from '../../model/errors.ts'
-import { isList } from '../../model/kind-of.ts'
+import { isList, kindOf } from '../../model/kind-of.ts'
 import type { Value } from '../../model/value.ts'
 import type { Evaluate } from '../row.ts'
 import { typeFailure } from './failures.ts'
@@ -42,7 +42,7 @@ const comparators: Readonly<Record<ComparisonOperator, Comparator>> = {
   },
   '<': (a, b) => {
     const order = compare(a, b)
-    return order === null ? null : order < 0
+    return order === null || (order === 0 && isUnordered(a)) ? null : order < 0
   },
   '<=': (a, b) => {
     const order = compare(a, b)
@@ -50,12 +50,18 @@ const comparators: Readonly<Record<ComparisonOperator, Comparator>> = {
   },
   '>': (a, b) => {
     const order = compare(a, b)
-    return order === null ? null : order > 0
+    return order === null || (order === 0 && isUnordered(a)) ? null : order > 0
   },
   '>=': (a, b) => {
     const order = compare(a, b)
     return order === null ? null : order >= 0
   },
+}
+
+/** Durations and points can be equal, so `<=` and `>=` may hold, but never smaller or larger. */
+function isUnordered(value: Value): boolean {
+  const kind = kindOf(value)
+  return kind === 'duration' || kind === 'point'
 }
 
 /** `x IN list`: true on a match, else null when a null could have been one, else false. */

@@ -28,7 +28,7 @@ export function bothCases(point: string): string {
 
 /** A set outside a class. */
 export function escapeSets(set: string): string {
-  return set.startsWith('\\') ? set : `[${set}]`
+  return `[${set}]`
 }
 
 /** Sets as they stand inside a class. Java's are ASCII; JavaScript's `\s` is not, so it is spelled out. */

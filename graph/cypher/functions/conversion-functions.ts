@@ -2,9 +2,10 @@
 import { CodedError } from '../../model/errors.ts'
 import { floatText } from '../../model/float-text.ts'
 import { isList, kindOf } from '../../model/kind-of.ts'
-import { fitsInteger } from '../../model/numbers.ts'
+import { fitsInteger, maxInteger, minInteger } from '../../model/numbers.ts'
 import { temporalText } from '../../model/temporal-text.ts'
-import type { Temporal, Value } from '../../model/value.ts'
+import type { Point, Temporal, Value } from '../../model/value.ts'
+import { pointText } from './point-fields.ts'
 import { strict, unsupported, wrongType, wrongValue, type FunctionRecord } from './function-record.ts'
 
 /** `undefined` for a value of a type that cannot be converted, `null` for text that says nothing. */
@@ -14,7 +15,7 @@ const conversions: readonly (readonly [name: string, takes: string, Convert])[] 
   ['toInteger', 'a number, a BOOLEAN or a STRING', integerOf],
   ['toFloat', 'a number or a STRING', floatOf],
   ['toBoolean', 'a BOOLEAN, an INTEGER or a STRING', booleanOf],
-  ['toString', 'a number, a BOOLEAN, a STRING or a temporal value', textOf],
+  ['toString', 'a number, a BOOLEAN, a STRING, a POINT or a temporal value', textOf],
 ]
 
 export const conversionFunctions: readonly FunctionRecord[] = conversions.flatMap(
@@ -24,13 +25,23 @@ export const conversionFunctions: readonly FunctionRecord[] = conversions.flatMa
       if (converted === undefined) throw wrongValue(name, takes, value)
       return converted
     }),
-    strict(`${name}OrNull`, 1, 1, value => convert(value) ?? null),
+    strict(`${name}OrNull`, 1, 1, value => orNull(convert, value)),
     strict(`${name}List`, 1, 1, value => {
       if (!isList(value)) throw wrongType(`${name}List`, 'a LIST', value)
-      return value.map(item => (item === null ? null : (convert(item) ?? null)))
+      return value.map(item => (item === null ? null : orNull(convert, item)))
     }),
   ],
 )
+
+/** Null also for a number that is too large. */
+function orNull(convert: Convert, value: NonNullable<Value>): Value {
+  try {
+    return convert(value) ?? null
+  } catch (error) {
+    if (error instanceof CodedError && error.code === 'NUMBER_OUT_OF_RANGE') return null
+    throw error
+  }
+}
 
 function integerOf(value: NonNullable<Value>): Value | undefined {
   switch (typeof value) {
@@ -47,24 +58,24 @@ function integerOf(value: NonNullable<Value>): Value | undefined {
   }
 }
 
+/** Cut off towards zero as Java casts: what lies beyond 64 bits becomes the nearest INTEGER, NaN becomes 0. */
 function truncated(value: number): bigint {
-  const whole = Number.isFinite(value) ? BigInt(Math.trunc(value)) : null
-  if (whole !== null && fitsInteger(whole)) return whole
-  throw tooLarge(floatText(value))
+  if (Number.isNaN(value)) return 0n
+  if (value >= 2 ** 63) return maxInteger
+  return value <= -(2 ** 63) ? minInteger : BigInt(Math.trunc(value))
 }
 
 const decimal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
 
 /** A decimal text, its fraction cut off; computed on the digits, so that no digit of a long integer is lost. */
 function parseInteger(text: string): bigint | null {
-  if (text !== text.trim()) throw unsupported('toInteger() of text with spaces around it; trim() it first.')
   const match = decimal.exec(text)
   if (!match || (match[2] === '' && !match[3])) return null
   const [, sign, whole = '', fraction = '', exponent = '0'] = match
-  const digits = whole + fraction
-  const point = whole.length + Number(exponent)
-  if (point > 400 && /[1-9]/.test(digits)) throw tooLarge(text)
-  const size = point <= 0 ? 0n : BigInt(digits.slice(0, point).padEnd(Math.min(point, 400), '0'))
+  const digits = (whole + fraction).replace(/^0+/, '')
+  const point = digits.length - fraction.length + Number(exponent)
+  if (point > 19 && digits !== '') throw tooLarge(text)
+  const size = point <= 0 ? 0n : BigInt(digits.slice(0, point).padEnd(point, '0'))
   const value = sign === '-' ? -size : size
   if (fitsInteger(value)) return value
   throw tooLarge(text)
@@ -113,7 +124,7 @@ function textOf(value: NonNullable<Value>): Value | undefined {
     case 'duration':
       return temporalText(value as Temporal)
     case 'point':
-      throw unsupported('toString() of a POINT; write its coordinates out instead.')
+      return pointText(value as Point)
     default:
       return undefined
   }

@@ -1,4 +1,4 @@
-import { isMap, kindOf } from '../../model/kind-of.ts'
+import { isMap } from '../../model/kind-of.ts'
 import type { CypherDuration } from '../../model/temporal.ts'
 import type { Temporal } from '../../model/value.ts'
 import { durationBetween, durationInDays, durationInMonths, durationInSeconds } from '../temporal/between.ts'
@@ -20,7 +20,6 @@ export const durationFunctions: readonly FunctionRecord[] = [
   strict('duration', 1, 1, value => {
     if (typeof value === 'string') return parseDuration(value)
     if (isMap(value)) return durationFromMap(value)
-    if (kindOf(value) === 'duration') return value
     throw wrongType('duration', 'a STRING or a MAP', value)
   }),
   ...differences.map(([name, compute]) =>

@@ -17,15 +17,11 @@ const ofOneFloat: Readonly<Record<string, (value: number) => number>> = {
   cos: Math.cos,
   tan: Math.tan,
   cot: value => 1 / Math.tan(value),
-  coth: value => 1 / Math.tanh(value),
-  sinh: Math.sinh,
-  cosh: Math.cosh,
-  tanh: Math.tanh,
   asin: Math.asin,
   acos: Math.acos,
   atan: Math.atan,
-  degrees: value => (value * 180) / Math.PI,
-  radians: value => (value / 180) * Math.PI,
+  degrees: value => value * (180 / Math.PI),
+  radians: value => value * (Math.PI / 180),
   haversin: value => (1 - Math.cos(value)) / 2,
 }
 

@@ -1,4 +1,5 @@
 import { CodedError } from '../../model/errors.ts'
+import { floatText } from '../../model/float-text.ts'
 import type { Point, Value } from '../../model/value.ts'
 
 export const referenceSystems: ReadonlyMap<number, { name: string; dimensions: 2 | 3; geographic: boolean }> =
@@ -19,6 +20,12 @@ export function pointField(point: Point, name: string): Value {
   if (key === 'srid') return BigInt(point.srid)
   if (key === 'crs') return system.name
   throw new CodedError('INVALID_ARGUMENT_VALUE', `A ${system.name} POINT has no component '${name}'.`)
+}
+
+/** A point as `toString` writes it: `point({x: 1.0, y: 2.0, crs: 'cartesian'})`. */
+export function pointText({ x, y, z, srid }: Point): string {
+  const third = z === undefined ? '' : `, z: ${floatText(z)}`
+  return `point({x: ${floatText(x)}, y: ${floatText(y)}${third}, crs: '${referenceSystems.get(srid)!.name}'})`
 }
 
 const coordinates: Readonly<Record<string, 'x' | 'y' | 'z'>> = {

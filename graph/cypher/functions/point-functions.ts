@@ -22,7 +22,7 @@ export const pointFunctions: readonly FunctionRecord[] = [
 
 function makePoint(map: CypherMap): Point {
   const fields = new Map([...map].map(([key, value]) => [key.toLowerCase(), value]))
-  const geographic = fields.has('longitude') || fields.has('latitude')
+  const geographic = !(fields.has('x') && fields.has('y'))
   const x = coordinate(fields, geographic ? 'longitude' : 'x')
   const y = coordinate(fields, geographic ? 'latitude' : 'y')
   const height = geographic && fields.has('height') ? 'height' : 'z'
@@ -62,10 +62,14 @@ function distance(a: Point, b: Point): number | null {
   if (!referenceSystems.get(a.srid)!.geographic)
     return Math.hypot(a.x - b.x, a.y - b.y, (a.z ?? 0) - (b.z ?? 0))
   if (a.z !== undefined) throw unsupported('point.distance() of geographic points with a height.')
-  const radians = (degrees: number) => (degrees / 180) * Math.PI
-  const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2
-  const alpha = half(b.y - a.y) + Math.cos(radians(a.y)) * Math.cos(radians(b.y)) * half(b.x - a.x)
+  const half = (difference: number) => Math.sin(difference / 2) ** 2
+  const [north, south] = [radians(a.y), radians(b.y)]
+  const alpha = half(south - north) + Math.cos(north) * Math.cos(south) * half(radians(b.x) - radians(a.x))
   return earthRadius * 2 * Math.atan2(Math.sqrt(alpha), Math.sqrt(1 - alpha))
+}
+
+function radians(degrees: number): number {
+  return degrees * (Math.PI / 180)
 }
 
 function invalid(sentence: string): CodedError {

@@ -2,7 +2,8 @@ import { CodedError } from '../../model/errors.ts'
 
 /** To a whole number, ties towards positive infinity: -1.5 becomes -1.0. */
 export function roundHalfToPositive(value: number): number {
-  return Math.floor(value + 0.5)
+  const floor = Math.floor(value)
+  return value - floor >= 0.5 ? floor + 1 : floor
 }
 
 /** Whether the size of a number is to grow, from its last kept digit and how the rest compares with a half. */
@@ -23,7 +24,7 @@ const modes: Readonly<Record<string, Decision>> = {
  * The modes are those of Java's `RoundingMode`.
  */
 export function roundFloat(value: number, precision: number, mode: string): number {
-  const decide = Object.hasOwn(modes, mode.toUpperCase()) ? modes[mode.toUpperCase()]! : undefined
+  const decide = Object.hasOwn(modes, mode) ? modes[mode]! : undefined
   if (!decide)
     throw new CodedError(
       'INVALID_ARGUMENT_VALUE',

@@ -3,7 +3,7 @@ import { isList } from '../../model/kind-of.ts'
 import type { Value } from '../../model/value.ts'
 import { codePoints, sliceCodePoints } from './code-points.ts'
 import { CodedError } from '../../model/errors.ts'
-import { open, strict, unsupported, wrongType, type FunctionRecord } from './function-record.ts'
+import { strict, unsupported, wrongType, type FunctionRecord } from './function-record.ts'
 
 /** What Java's `Character.isWhitespace` takes for white space: no no-break spaces, but the separators U+001C to U+001F. */
 const space = '\\t-\\r\\x1c-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000'
@@ -21,25 +21,21 @@ export const stringFunctions: readonly FunctionRecord[] = [
   ),
   strict('normalize', 1, 1, value => text('normalize', value).normalize('NFC')),
   strict('replace', 3, 3, (value, search, replacement) => {
-    const wanted = text('replace', search)
-    if (wanted === '') throw unsupported('replace() of an empty text.')
-    return text('replace', value).replaceAll(wanted, () => text('replace', replacement))
+    const [original, wanted] = [text('replace', value), text('replace', search)]
+    if (wanted === '') checkUnits('replace', original)
+    return original.replaceAll(wanted, () => text('replace', replacement))
   }),
   strict('split', 2, 2, split),
-  open('substring', 2, 3, (_context, value, start, length) => {
-    if (value === null) return null
-    const from = count('substring', start!)
+  strict('substring', 2, 3, (value, start, length) => {
+    const from = count('substring', start)
     const to = length === undefined ? undefined : from + count('substring', length)
-    return sliceCodePoints(text('substring', value!), from, to)
+    return sliceCodePoints(text('substring', value), from, to)
   }),
-  open('left', 2, 2, (_context, value, length) =>
-    value === null ? null : sliceCodePoints(text('left', value!), 0, count('left', length!)),
-  ),
-  open('right', 2, 2, (_context, value, length) => {
-    if (value === null) return null
-    const wanted = count('right', length!)
-    const characters = codePoints(text('right', value!))
-    return sliceCodePoints(text('right', value!), Math.max(0, characters.length - wanted))
+  strict('left', 2, 2, (value, length) => sliceCodePoints(text('left', value), 0, count('left', length))),
+  strict('right', 2, 2, (value, length) => {
+    const original = text('right', value)
+    const from = codePoints(original).length - count('right', length)
+    return sliceCodePoints(original, Math.max(0, from))
   }),
 ]
 
@@ -79,14 +75,18 @@ function trimmer(name: string, atStart: boolean, atEnd: boolean) {
 /** Splits at every occurrence of a text, or of the first that fits of several; an empty text splits all characters. */
 function split(value: Value, delimiter: Value): Value {
   const original = text('split', value)
-  if (!isList(delimiter)) {
-    const separator = text('split', delimiter)
-    return separator === '' ? [...codePoints(original)] : original.split(separator)
-  }
-  const separators = delimiter.map(item => text('split', item))
-  if (separators.length === 0 || separators.includes(''))
-    throw unsupported('split() by an empty list or an empty text among several.')
+  const separators = (isList(delimiter) ? delimiter : [delimiter]).map(item => text('split', item))
+  if (separators.length === 0 || original === '') return [original]
+  if (separators.includes('')) checkUnits('split', original)
+  if (separators.length === 1) return original.split(separators[0]!)
+  if (separators.includes('')) throw unsupported('split() by an empty text among several.')
   return original.split(new RegExp(separators.map(escape).join('|'), 'u'))
+}
+
+/** Neo4j would tear characters above U+FFFF in two here. */
+function checkUnits(name: string, original: string): void {
+  if (codePoints(original) !== original)
+    throw unsupported(`${name}() of emoji and the like by an empty text.`)
 }
 
 function escape(literal: string): string {

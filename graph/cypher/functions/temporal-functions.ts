@@ -2,7 +2,7 @@
 import { isMap, kindOf } from '../../model/kind-of.ts'
 import type { CypherMap, Temporal, Value } from '../../model/value.ts'
 import type { RunContext } from '../row.ts'
-import { fromInstant, makeDateTime, utc, type Zone } from '../temporal/build.ts'
+import { fromInstant, makeDateTime, outOfRange, utc, type Zone } from '../temporal/build.ts'
 import { offsetNow, statementTime } from '../temporal/clock.ts'
 import {
   dateFromMap,
@@ -93,6 +93,7 @@ export const temporalFunctions: readonly FunctionRecord[] = [
   strict('datetime.fromepoch', 2, 2, (seconds, nanos) => {
     if (typeof seconds !== 'bigint') throw wrongType('datetime.fromepoch', 'INTEGERs', seconds)
     if (typeof nanos !== 'bigint') throw wrongType('datetime.fromepoch', 'INTEGERs', nanos)
+    if (nanos < 0n || nanos >= 1_000_000_000n) throw outOfRange(`Nanosecond ${nanos}`)
     return fromInstant(seconds * 1_000_000_000n + nanos, utc, offsetAt)
   }),
   strict('datetime.fromepochmillis', 1, 1, millis => {
@@ -148,11 +149,11 @@ function realtime(constructor: Constructor): FunctionRecord {
 function truncation(constructor: Constructor): FunctionRecord {
   const name = `${constructor.name}.truncate`
   return open(name, 1, 3, (context, unit, value, fields) => {
-    if (unit === null || value === null || fields === null) return null
     if (typeof unit !== 'string') throw wrongType(name, 'a unit as a STRING', unit!)
     const instant: Value = value === undefined ? statementTime(context.startedAt, utc) : value
     if (!isPointInTime(instant)) throw wrongType(name, 'a temporal value', instant)
-    if (fields !== undefined && !isMap(fields)) throw wrongType(name, 'a MAP of components', fields)
+    if (fields !== undefined && fields !== null && !isMap(fields))
+      throw wrongType(name, 'a MAP of components', fields)
     return constructor.truncate(unit, instant, fields ?? new Map(), context.startedAt)
   })
 }

@@ -1,6 +1,7 @@
 import { isList } from '../../model/kind-of.ts'
 import { typeName, typeRank } from '../../model/type-name.ts'
 import type { Value } from '../../model/value.ts'
+import { unsupported } from './function-record.ts'
 
 /** The most exact type of a value in Neo4j's notation: `INTEGER NOT NULL`, `LIST<STRING> NOT NULL`, `NULL`. */
 export function valueType(value: Value): string {
@@ -14,6 +15,8 @@ function itemType(items: readonly Value[]): string {
   const present = items.filter(item => item !== null)
   if (present.length === 0) return 'NULL'
   const types = [...new Set(present.map(valueType))].sort((a, b) => typeRank(a) - typeRank(b))
+  if (types.filter(type => type.startsWith('LIST<')).length > 1)
+    throw unsupported('valueType() of a list of lists whose items differ in type.')
   const named = present.length === items.length ? types : types.map(type => type.replace(/ NOT NULL$/, ''))
   return named.join(' | ')
 }

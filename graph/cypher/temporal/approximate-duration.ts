@@ -9,7 +9,8 @@ const nanosPerMonth = 2_629_746 * nanosPerSecond
 
 /**
  * A duration from fractional groups: what is not whole in one group goes down to the next, counting a month
- * as 30.436875 days and a day as 24 hours. Fractions of a nanosecond are dropped.
+ * as 30.436875 days and a day as 24 hours. Fractions of a nanosecond are dropped. The steps and their rounding
+ * are Neo4j's, so that `duration({seconds: 2.4})` comes out as it does there: PT2.399999999S.
  */
 export function approximateDuration(
   months: number,
@@ -18,11 +19,11 @@ export function approximateDuration(
   nanos: number,
 ): CypherDuration {
   const wholeMonths = whole(months)
-  const allDays = days + (nanosPerMonth * months - nanosPerMonth * wholeMonths) / nanosPerDay
+  const allDays = days + ((months - wholeMonths) * nanosPerMonth) / nanosPerDay
   const wholeDays = whole(allDays)
-  const allSeconds = seconds + (nanosPerDay * allDays - nanosPerDay * wholeDays) / nanosPerSecond
+  const allSeconds = seconds + ((allDays - wholeDays) * nanosPerDay) / nanosPerSecond
   const wholeSeconds = whole(allSeconds)
-  const allNanos = nanos + (nanosPerSecond * allSeconds - nanosPerSecond * wholeSeconds)
+  const allNanos = nanos + (allSeconds - wholeSeconds) * nanosPerSecond
   return makeDuration(BigInt(wholeMonths), BigInt(wholeDays), BigInt(wholeSeconds), BigInt(whole(allNanos)))
 }
 

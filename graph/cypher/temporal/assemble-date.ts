@@ -37,23 +37,33 @@ export function assembleDay(numbers: Numbers, base: number | null, complete: boo
   return group === 'ordinal' ? ordinalDate(year, first) : existingDay(year, first, second)
 }
 
+/** Largest component first, each change taking the last day of a month that is too short for the day so far. */
 function replace(group: keyof typeof groups, numbers: Numbers, base: number): number {
-  if (group === 'week') {
-    const { weekYear, week } = weekOf(base)
-    const weekday = numbers.get('dayofweek') ?? weekdayOf(base)
-    return weekDate(numbers.get('year') ?? weekYear, numbers.get('week') ?? week, weekday)
-  }
-  const civil = civilOf(base)
-  const year = numbers.get('year') ?? civil.year
+  if (group === 'week') return replaceWeek(numbers, base)
+  const { year, month, day } = civilOf(inYear(numbers, base))
   if (group === 'ordinal') return ordinalDate(year, numbers.get('ordinalday')!)
   if (group === 'quarter') {
-    const quarter = numbers.get('quarter') ?? Math.ceil(civil.month / 3)
+    const quarter = numbers.get('quarter') ?? Math.ceil(month / 3)
     const dayOfQuarter = numbers.get('dayofquarter')
     if (dayOfQuarter !== undefined) return dayOfQuarterDate(year, quarter, dayOfQuarter)
     if (quarter < 1 || quarter > 4) throw outOfRange(`Quarter ${quarter}`)
-    return clampedDay(year, (quarter - 1) * 3 + ((civil.month - 1) % 3) + 1, civil.day)
+    return clampedDay(year, (quarter - 1) * 3 + ((month - 1) % 3) + 1, day)
   }
-  const month = numbers.get('month') ?? civil.month
-  const day = numbers.get('day')
-  return day === undefined ? clampedDay(year, month, civil.day) : existingDay(year, month, day)
+  const newMonth = numbers.get('month') ?? month
+  const newDay = numbers.get('day')
+  return newDay === undefined ? clampedDay(year, newMonth, day) : existingDay(year, newMonth, newDay)
+}
+
+/** With a week the year is that of the week; without one it is the calendar's, and the day moves within its week. */
+function replaceWeek(numbers: Numbers, base: number): number {
+  const week = numbers.get('week')
+  const start = week === undefined ? inYear(numbers, base) : base
+  const own = weekOf(start)
+  const weekYear = week === undefined ? own.weekYear : (numbers.get('year') ?? own.weekYear)
+  return weekDate(weekYear, week ?? own.week, numbers.get('dayofweek') ?? weekdayOf(start))
+}
+
+function inYear(numbers: Numbers, base: number): number {
+  const { year, month, day } = civilOf(base)
+  return clampedDay(numbers.get('year') ?? year, month, day)
 }

@@ -32,15 +32,15 @@ function checkOrder(numbers: Numbers): void {
     throw invalid(`'${timeNames[missing]}' has to be given as well, since a smaller component is.`)
 }
 
-/** Milli-, micro- and nanoseconds add up; one that follows a larger one may not reach a thousand of its own. */
+/** Milli-, micro- and nanoseconds add up; one that follows a larger one may only fill what that leaves. */
 function nanosOfSecond(numbers: Numbers): bigint | null {
   const [milli, micro, nano] = timeNames.slice(3).map(name => numbers.get(name)) as (number | undefined)[]
   if (milli === undefined && micro === undefined && nano === undefined) return null
-  const othersThanMicro = milli !== undefined || nano !== undefined
+  const microEnd = milli === undefined ? 1_000_000 : 1_000
+  const nanoEnd = micro !== undefined ? 1_000 : milli === undefined ? 1_000_000_000 : 1_000_000
   const millis = within(milli, 1_000, 'Millisecond') ?? 0n
-  const micros = within(micro, othersThanMicro ? 1_000 : 1_000_000, 'Microsecond') ?? 0n
-  const othersThanNano = milli !== undefined || micro !== undefined
-  const nanos = within(nano, othersThanNano ? 1_000 : 1_000_000_000, 'Nanosecond') ?? 0n
+  const micros = within(micro, microEnd, 'Microsecond') ?? 0n
+  const nanos = within(nano, nanoEnd, 'Nanosecond') ?? 0n
   return millis * 1_000_000n + micros * 1_000n + nanos
 }
 

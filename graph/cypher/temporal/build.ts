@@ -91,12 +91,16 @@ export function zoneOf(value: CypherDateTime | CypherTime): Zone {
     : { offsetSeconds: value.offsetSeconds, name: null }
 }
 
-/** A duration whose nanoseconds are carried into [0, 1e9) and whose groups fit 64 bits. */
+/** A duration whose nanoseconds are carried into [0, 1e9) and whose length, with average months, fits 64-bit seconds. */
 export function makeDuration(months: bigint, days: bigint, seconds: bigint, nanos: bigint): CypherDuration {
   const nanoseconds = floorMod(nanos, nanosPerSecond)
   const carried = seconds + (nanos - nanoseconds) / nanosPerSecond
-  if (!fitsInteger(months) || !fitsInteger(days) || !fitsInteger(carried))
-    throw new CodedError('ARITHMETIC_OVERFLOW', 'The duration does not fit 64-bit months, days and seconds.')
+  if (
+    !fitsInteger(carried + days * 86_400n + months * 2_629_746n) ||
+    !fitsInteger(months) ||
+    !fitsInteger(days)
+  )
+    throw new CodedError('ARITHMETIC_OVERFLOW', 'The duration is too long; its seconds do not fit 64 bits.')
   return { kind: 'duration', months, days, seconds: carried, nanoseconds: Number(nanoseconds) }
 }
 

@@ -9,7 +9,6 @@ import { invalid } from './components.ts'
 /** Which group a unit belongs to (months, days, seconds, nanoseconds), and how many it makes there. */
 const units: ReadonlyMap<string, readonly [group: 0 | 1 | 2 | 3, size: number]> = new Map([
   ['years', [0, 12]],
-  ['quarters', [0, 3]],
   ['months', [0, 1]],
   ['weeks', [1, 7]],
   ['days', [1, 1]],

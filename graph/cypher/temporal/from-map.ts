@@ -61,11 +61,7 @@ export function dateTimeFromMap(map: CypherMap): CypherDateTime {
   const source = components.datetime ?? components.time
   const own = source && zonePart(source)
   if (own === null) return makeDateTime(local, components.zone ?? utc)
-  const value = makeDateTime(
-    local,
-    own,
-    source !== null && 'offsetSeconds' in source ? source.offsetSeconds : null,
-  )
+  const value = makeDateTime(local, own)
   return components.zone === null ? value : inZone(value, components.zone)
 }
 
@@ -92,6 +88,8 @@ function fromEpoch(components: Components): CypherDateTime {
     throw invalid('A datetime from an epoch takes only fractions of a second and a timezone besides.')
   if (epochSeconds !== null && epochMillis !== null)
     throw invalid("Give 'epochSeconds' or 'epochMillis', not both.")
+  if (epochMillis !== null && numbers.size > 0)
+    throw invalid("'epochMillis' takes no fractions of a second besides.")
   const seconds = epochSeconds ?? epochMillis! / 1000n
   const start = epochSeconds === null ? epochMillis! * 1_000_000n : seconds * 1_000_000_000n
   const fraction = new Map([...numbers, ['hour', 0], ['minute', 0], ['second', 0]])

@@ -1,11 +1,10 @@
-import { CodedError } from '../../model/errors.ts'
 import { dayOfQuarterDate, ordinalDate, weekDate } from './dates.ts'
 import { existingDay } from './build.ts'
 
 /** Without dashes the year has four digits; with them it may have a sign and up to nine. */
 const forms = [
   /^(?<year>\d{4})(?:(?<month>\d{2})(?<day>\d{2})?|W(?<week>\d{2})(?<weekday>\d)?|Q(?<quarter>\d)(?<quarterDay>\d{2})?|(?<yearDay>\d{3}))?$/i,
-  /^(?<year>\d{4}|[+-]\d{1,9})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?|-W(?<week>\d{2})(?:-(?<weekday>\d))?|-Q(?<quarter>\d)(?:-(?<quarterDay>\d{2}))?|-(?<yearDay>\d{3}))?$/i,
+  /^(?<year>\d{4}|[+-]\d{1,9})(?:-(?<month>\d{1,2}(?=-)|\d{2})(?:-(?<day>\d{1,2}))?|-W(?<week>\d{1,2})(?:-(?<weekday>\d))?|-Q(?<quarter>\d)(?:-(?<quarterDay>\d{1,2}))?|-(?<yearDay>\d{3}))?$/i,
 ]
 
 /**
@@ -23,8 +22,7 @@ export function parseDay(text: string): number | null {
 
 function dayOf(groups: Record<string, string | undefined>): number {
   const number = (name: string) => Number(groups[name] ?? 1)
-  const year = number('year')
-  if (Object.is(year, -0)) throw new CodedError('INVALID_ARGUMENT_VALUE', 'There is no year -0.')
+  const year = number('year') + 0
   if (groups.week !== undefined) return weekDate(year, number('week'), number('weekday'))
   if (groups.quarter !== undefined) return dayOfQuarterDate(year, number('quarter'), number('quarterDay'))
   if (groups.yearDay !== undefined) return ordinalDate(year, number('yearDay'))

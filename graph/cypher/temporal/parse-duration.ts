@@ -9,11 +9,11 @@ const byUnits = new RegExp(
   'i',
 )
 const byDate =
-  /^([-+]?)P(?:(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2}))T(?:(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?|(\d{2})(?:(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?)?)$/i
+  /^([-+]?)P(?=.)(?:(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2}))?(?:T(?:(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?|(\d{2})(?:(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?)?))?$/i
 
 /**
  * Reads `P12Y5M14DT16H12M70.5S`, whose last amount may have a fraction and each its own sign, or the form of a
- * date and time, `P2012-02-02T14:37:21.545`. A sign before the P turns the whole round.
+ * date, a time or both, `P2012-02-02T14:37:21.545`. A sign before the P turns the whole round.
  */
 export function parseDuration(text: string): CypherDuration {
   const units = byUnits.exec(text)
@@ -35,6 +35,7 @@ function fromUnits(match: RegExpExecArray, text: string): CypherDuration {
     part === undefined || index === fractional ? 0n : BigInt(part.replace('+', '')),
   ) as [bigint, bigint, bigint, bigint, bigint, bigint]
   const seconds = amounts[6] ?? '0'
+  if (/[.,]\d{10}/.test(seconds)) throw unreadable('DURATION', text, 'P1Y2M3DT4H5M6.7S')
   const [wholeSeconds, nanos] = secondsOf(seconds)
   const whole = [
     years * 12n + months,
@@ -56,7 +57,7 @@ function fromUnits(match: RegExpExecArray, text: string): CypherDuration {
 /** Seconds keep nine decimals exactly; the sign holds for the fraction as well. */
 function secondsOf(text: string): [bigint, bigint] {
   const [whole, fraction = ''] = text.split(/[.,]/) as [string, string?]
-  const nanos = BigInt(fraction.slice(0, 9).padEnd(9, '0'))
+  const nanos = BigInt(fraction.padEnd(9, '0'))
   return [BigInt(whole.replace('+', '')), whole.startsWith('-') ? -nanos : nanos]
 }
 

@@ -49,8 +49,10 @@ export function parseDateTime(text: string, zone: Zone): CypherDateTime {
   if (local === null || (offsetText !== undefined && offset === null)) throw failure
   if (name === undefined)
     return makeDateTime(local, offset === null ? zone : { offsetSeconds: offset, name: null })
-  const value = makeDateTime(local, parseZone(name), offset)
-  if (offset === null || value.offsetSeconds === offset) return value
+  const zoneOfName = parseZone(name)
+  if (zoneOfName.name === null && (offset !== null || !/^z$/i.test(name))) throw failure
+  const value = makeDateTime(local, zoneOfName, offset)
+  if (offset === null || (value.offsetSeconds === offset && value.nanoOfDay === local.nanoOfDay)) return value
   throw new CodedError(
     'INVALID_ARGUMENT_VALUE',
     `In '${text}' the offset is not that of the zone at that time.`,
@@ -65,7 +67,7 @@ function parseLocal(text: string): { epochDay: number; nanoOfDay: bigint } | nul
 }
 
 const clockForms = [
-  /^(\d{2})(?::(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?$/,
+  /^(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?)?$/,
   /^(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?$/,
 ]
 

@@ -2,21 +2,22 @@ import { CodedError } from '../../model/errors.ts'
 import { outOfRange, type Zone } from './build.ts'
 import { checkZone } from './zones.ts'
 
-/** `Z`, `+01`, `+0100`, `+01:00`, `+010005` or `+01:00:05`; seconds east of UTC, or null when the text is none of them. */
+/** `Z`, `+01`, `+0100` or `+01:00`, as in the text of a time: seconds east of UTC, or null when it is none of them. */
 export function parseOffset(text: string): number | null {
-  if (/^z$/i.test(text)) return 0
-  const match = /^([+-])(\d{2})(?:(\d{2})(\d{2})?|:(\d{2})(?::(\d{2}))?)?$/.exec(text)
-  if (!match) return null
-  const [minutes, seconds] = [Number(match[3] ?? match[5] ?? 0), Number(match[4] ?? match[6] ?? 0)]
-  const size = Number(match[2]) * 3600 + minutes * 60 + seconds
-  if (minutes > 59 || seconds > 59 || size > 18 * 3600) throw outOfRange(`The offset ${text}`)
-  return match[1] === '-' && size !== 0 ? -size : size
+  const match = /^z$|^([+-])(\d{2})(?::?(\d{2}))?$/i.exec(text)
+  return match && offsetOf(text, match[1], match[2], match[3])
 }
 
-/** An offset or the name of a zone, as `timezone` takes it. */
+function offsetOf(text: string, sign = '+', hours = '0', minutes = '0', seconds = '0'): number {
+  const size = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+  if (Number(minutes) > 59 || Number(seconds) > 59 || size > 18 * 3600) throw outOfRange(`The offset ${text}`)
+  return sign === '-' && size !== 0 ? -size : size
+}
+
+/** `Z`, `+01:00`, `+01:00:05` or the name of a zone, as `timezone` takes it. */
 export function parseZone(text: string): Zone {
-  const offsetSeconds = parseOffset(text)
-  if (offsetSeconds !== null) return { offsetSeconds, name: null }
+  const match = /^z$|^([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/i.exec(text)
+  if (match) return { offsetSeconds: offsetOf(text, match[1], match[2], match[3], match[4]), name: null }
   checkZone(text)
   return { offsetSeconds: null, name: text }
 }

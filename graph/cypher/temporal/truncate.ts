@@ -2,7 +2,7 @@
 import { civilOf, epochDayOf } from '../../model/calendar.ts'
 import { typeName } from '../../model/type-name.ts'
 import type { CypherMap, Temporal, Value } from '../../model/value.ts'
-import { nanosPerDay } from './build.ts'
+import { nanosPerDay, type Zone } from './build.ts'
 import { invalid } from './components.ts'
 import { dayPart, zonePart } from './parts.ts'
 import { firstMonday, weekOf, weekdayOf } from './weeks.ts'
@@ -42,7 +42,9 @@ export function truncateLocalTime(unit: string, value: Temporal, fields: CypherM
 
 /** A `timezone` among the fields replaces the zone and keeps the time of day. */
 export function truncateTime(unit: string, value: Temporal, fields: CypherMap, startedAt: bigint): Temporal {
-  return timeFromMap(withZone(withTime(unit, value, fields), value), startedAt)
+  const zone: Zone | null =
+    'offsetSeconds' in value ? { offsetSeconds: value.offsetSeconds, name: null } : null
+  return timeFromMap(withZone(withTime(unit, value, fields), zone), startedAt)
 }
 
 export function truncateLocalDateTime(unit: string, value: Temporal, fields: CypherMap): Temporal {
@@ -51,7 +53,7 @@ export function truncateLocalDateTime(unit: string, value: Temporal, fields: Cyp
 
 /** A `timezone` among the fields replaces the zone and keeps the local time. */
 export function truncateDateTime(unit: string, value: Temporal, fields: CypherMap): Temporal {
-  return dateTimeFromMap(withZone(withDateTime(unit, value, fields), value))
+  return dateTimeFromMap(withZone(withDateTime(unit, value, fields), zonePart(value)))
 }
 
 function withTime(unit: string, value: Temporal, fields: CypherMap): Map<string, Value> {
@@ -64,9 +66,9 @@ function withTime(unit: string, value: Temporal, fields: CypherMap): Map<string,
 }
 
 function withDateTime(unit: string, value: Temporal, fields: CypherMap): Map<string, Value> {
-  if (timeUnits.has(unit.toLowerCase()) && !('nanoOfDay' in value))
+  if (timeUnits.has(unit) && !('nanoOfDay' in value))
     throw invalid(`A ${typeName(value)} cannot be truncated to the ${unit}; it has no time of day.`)
-  const byTime = timeUnits.has(unit.toLowerCase()) && 'nanoOfDay' in value
+  const byTime = timeUnits.has(unit) && 'nanoOfDay' in value
   const nanoOfDay = byTime ? truncateNanos(unit, value.nanoOfDay) : 0n
   const epochDay = byTime ? dayPart(value) : truncateDay(unit, dayPart(value))
   return new Map<string, Value>([
@@ -76,8 +78,7 @@ function withDateTime(unit: string, value: Temporal, fields: CypherMap): Map<str
 }
 
 /** The zone that the truncated value keeps, unless the fields name another. */
-function withZone(fields: Map<string, Value>, value: Temporal): Map<string, Value> {
-  const zone = zonePart(value)
+function withZone(fields: Map<string, Value>, zone: Zone | null): Map<string, Value> {
   const named = [...fields.keys()].some(key => key.toLowerCase() === 'timezone')
   return zone === null || named ? fields : fields.set('timezone', zoneText(zone))
 }
@@ -86,29 +87,26 @@ function withZone(fields: Map<string, Value>, value: Temporal): Map<string, Valu
 function withFraction(unit: string, nanoOfDay: bigint, fields: CypherMap): [string, Value][] {
   const names = new Set([...fields.keys()].map(key => key.toLowerCase()))
   const kept: [string, Value][] = []
-  const smaller = unit.toLowerCase() === 'millisecond' ? ['microsecond', 'nanosecond'] : ['nanosecond']
-  if (/^(milli|micro)second$/i.test(unit) && smaller.some(name => names.has(name))) {
+  const smaller = unit === 'millisecond' ? ['microsecond', 'nanosecond'] : ['nanosecond']
+  if (/^(milli|micro)second$/.test(unit) && smaller.some(name => names.has(name))) {
     kept.push(['millisecond', (nanoOfDay / 1_000_000n) % 1000n])
-    if (/^micro/i.test(unit)) kept.push(['microsecond', (nanoOfDay / 1_000n) % 1000n])
+    if (unit === 'microsecond') kept.push(['microsecond', (nanoOfDay / 1_000n) % 1000n])
   }
   return [...kept.filter(([name]) => !names.has(name)), ...fields]
 }
 
 function truncateNanos(unit: string, nanoOfDay: bigint): bigint {
-  const size = unit.toLowerCase() === 'day' ? nanosPerDay : timeUnits.get(unit.toLowerCase())
+  const size = unit === 'day' ? nanosPerDay : timeUnits.get(unit)
   if (size === undefined) throw unknownUnit(unit)
   return nanoOfDay - (nanoOfDay % size)
 }
 
 function truncateDay(unit: string, epochDay: number): number {
   const { year, month } = civilOf(epochDay)
-  const years = yearUnits.get(unit.toLowerCase())
-  if (years !== undefined) {
-    if (year < 0 && years > 1) throw invalid(`A year before 0 cannot be truncated to its ${unit}.`)
-    return epochDayOf(year - (year % years), 1, 1)
-  }
-  switch (unit.toLowerCase()) {
-    case 'weekyear':
+  const years = yearUnits.get(unit)
+  if (years !== undefined) return epochDayOf(year - (year % years), 1, 1)
+  switch (unit) {
+    case 'weekYear':
       return firstMonday(weekOf(epochDay).weekYear)
     case 'quarter':
       return epochDayOf(year, month - ((month - 1) % 3), 1)

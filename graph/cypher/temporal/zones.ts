@@ -8,6 +8,9 @@ const secondsPerCycle = 146_097 * 86_400
 /** The furthest instants a JavaScript date can hold are ±8.64e12 seconds. */
 const furthest = 8.64e12
 
+/** Of the names of three letters Java, and so Neo4j, knows only these; `CST` could be three different zones. */
+const shortNames: ReadonlySet<string> = new Set('CET EET GMT MET PRC ROK UCT UTC WET'.split(' '))
+
 /** Checks the name of a zone; the IANA names are written with capitals and Cypher does not bend them. */
 export function checkZone(zone: string): void {
   formatOf(zone)
@@ -52,6 +55,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
     `There is no time zone '${zone}'; use a name such as 'Europe/Stockholm' or an offset such as '+01:00'.`,
   )
   if (!/^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*)*$/.test(zone)) throw refused
+  if (/^[A-Z]{3}$/.test(zone) && !shortNames.has(zone)) throw refused
   try {
     const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
     formats.set(zone, format)

@@ -14,7 +14,7 @@ test.each([
   [1e7, '1.0E7'],
   [9999999.5, '9999999.5'],
   [123456789, '1.23456789E8'],
-  [5e-324, '5.0E-324'],
+  [5e-324, '4.9E-324'],
   [Number.NaN, 'NaN'],
   [Number.NEGATIVE_INFINITY, '-Infinity'],
 ])('the FLOAT %d is written %s', (value, text) => {
