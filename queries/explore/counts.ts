@@ -1,3 +1,4 @@
+import { isEvidence } from './evidence-labels.ts'
 import type { ExploreQuery, NoInput } from './explore-query.ts'
 
 /** What the whole graph holds, evidence left out: the N of "drawn n of N". Columns: nodes. */
@@ -5,20 +6,20 @@ export const nodeTotal: ExploreQuery<NoInput> = {
   name: 'node-total',
   action: 'count the graph',
   statement: `MATCH (n)
-WHERE NOT (n:Claim AND n.stance IS NOT NULL) AND NOT (n:Source AND n.dateBasis IS NOT NULL)
+WHERE NOT ${isEvidence('n')}
 RETURN count(n) AS nodes`,
   parameters: () => ({}),
 }
 
 /**
- * Relationships of the whole graph, those that start at a claim left out. Columns: relationships, alleged, and
+ * Relationships of the whole graph, those that start at evidence left out. Columns: relationships, alleged, and
  * unsourced (no claim stands behind them).
  */
 export const relationshipTotals: ExploreQuery<NoInput> = {
   name: 'relationship-totals',
   action: 'count the graph',
   statement: `MATCH (n)-[r]->()
-WHERE NOT (n:Claim AND n.stance IS NOT NULL)
+WHERE NOT ${isEvidence('n')}
 RETURN count(r) AS relationships,
   sum(CASE WHEN r.status = 'alleged' THEN 1 ELSE 0 END) AS alleged,
   sum(CASE WHEN r.claims IS NULL OR size(r.claims) = 0 THEN 1 ELSE 0 END) AS unsourced`,

@@ -1,10 +1,11 @@
+import { isEvidence } from './evidence-labels.ts'
 import type { ExploreQuery } from './explore-query.ts'
 
 /**
  * The claims about an entity are its evidence, shown beside the picture: they count as neighbours only where they
- * are asked for, or from another claim. Says so of `m`, a neighbour of `n`.
+ * are asked for, or from other evidence. Says of `m`, a neighbour of `n`, that it counts.
  */
-const NOT_EVIDENCE = '(n:Claim OR NOT m:Claim OR m.stance IS NULL)'
+const COUNTS = `(${isEvidence('n')} OR NOT ${isEvidence('m')})`
 
 export type Direction = 'in' | 'out'
 
@@ -28,7 +29,7 @@ WHERE elementId(n) = $elementId
   AND ($type IS NULL OR type(r) = $type)
   AND ($direction IS NULL OR ($direction = 'out' AND startNode(r) = n) OR ($direction = 'in' AND endNode(r) = n))
   AND ($kind IS NULL OR $kind IN labels(m))
-  AND ($evidence OR ${NOT_EVIDENCE})`
+  AND ($evidence OR ${COUNTS})`
 
 function filterParameters({ elementId, drawn, type, direction, kind }: NeighbourInput) {
   return {
@@ -85,7 +86,7 @@ export const degrees: ExploreQuery<{ elementIds: readonly string[] }> = {
   name: 'degrees',
   action: 'count neighbours',
   statement: `MATCH (n)-[r]-(m)
-WHERE elementId(n) IN $elementIds AND ${NOT_EVIDENCE}
+WHERE elementId(n) IN $elementIds AND ${COUNTS}
 RETURN elementId(n) AS id, count(DISTINCT r) AS relationships, count(DISTINCT m) AS neighbours`,
   parameters: ({ elementIds }) => ({ elementIds }),
 }

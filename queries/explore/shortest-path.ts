@@ -1,3 +1,4 @@
+import { isEvidence } from './evidence-labels.ts'
 import type { ExploreQuery } from './explore-query.ts'
 
 /**
@@ -11,7 +12,7 @@ export const shortestPathBetween: ExploreQuery<{ from: string; to: string }> = {
   statement: `MATCH (a), (b)
 WHERE elementId(a) = $from AND elementId(b) = $to
 MATCH path = shortestPath((a)-[*..15]-(b))
-WHERE a:Claim OR b:Claim OR none(n IN nodes(path) WHERE n:Claim AND n.stance IS NOT NULL)
+WHERE ${isEvidence('a')} OR ${isEvidence('b')} OR none(n IN nodes(path) WHERE ${isEvidence('n')})
 RETURN path`,
   parameters: ({ from, to }) => ({ from, to }),
 }
