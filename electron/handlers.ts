@@ -1,4 +1,4 @@
-import { app, BrowserWindow, clipboard } from 'electron'
+import { app, BrowserWindow, clipboard, nativeTheme } from 'electron'
 import type { Handlers } from './ipc.ts'
 import { tellPage } from './ipc.ts'
 import { PORT } from './ipc-names.ts'
@@ -18,6 +18,8 @@ export interface Services {
 
 /** What main does for each request of the contract. */
 export function createHandlers({ launch, settings, views, graph }: Services): Handlers {
+  /** The command line's theme stands until the user chooses one. */
+  let theme = launch.theme
   return {
     'app.info': () => ({
       version: app.getVersion(),
@@ -25,8 +27,13 @@ export function createHandlers({ launch, settings, views, graph }: Services): Ha
       platform: process.platform,
       snapshot: launch.snapshot,
     }),
-    'settings.read': async () => (launch.theme ? { theme: launch.theme } : settings.read()),
-    'settings.write': payload => settings.write(payload),
+    'settings.read': async () => (theme ? { theme } : settings.read()),
+    'settings.write': async payload => {
+      theme = null
+      // Otherwise "system" would mean whatever the window was started in.
+      nativeTheme.themeSource = payload.theme
+      await settings.write(payload)
+    },
     'view.read': ({ source }) => views.read(source),
     'view.write': ({ source, view }) => views.write(source, view),
     'clipboard.write': ({ text }) => clipboard.writeText(text),

@@ -61,7 +61,8 @@ async function start(): Promise<void> {
   window.on('enter-full-screen', () => tellPage(page, 'window.full-screen-changed', { on: true }))
   window.on('leave-full-screen', () => tellPage(page, 'window.full-screen-changed', { on: false }))
   app.on('second-instance', () => bringToFront(window))
-  app.on('window-all-closed', () => app.quit())
+  // The page sends its last view while it goes; it has to reach the disk.
+  app.on('window-all-closed', () => void views.settled().then(() => app.quit()))
   app.on('will-quit', () => graph.stop())
   log.write('app.started', { version: app.getVersion(), electron: process.versions['electron'] ?? '' })
   if (launch.capture !== null) {

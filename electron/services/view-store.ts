@@ -12,6 +12,8 @@ export interface ViewStore {
   read(source: string): Promise<string | null>
   /** Resolves when the view is on the disk. Writes of one source happen in the order they were asked for. */
   write(source: string, view: string): Promise<void>
+  /** Resolves when nothing is under way any more, whether it succeeded or not. */
+  settled(): Promise<void>
 }
 
 /** One file a source in `folder`, named by the digest of its key: keys may hold any character. */
@@ -33,6 +35,9 @@ export function openViewStore(folder: string): ViewStore {
       const write = before.then(() => save(fileOf(source), source, view))
       lastWrite.set(source, write)
       return write
+    },
+    async settled() {
+      await Promise.allSettled(lastWrite.values())
     },
   }
 }
