@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import { CodedError } from '../../graph/model/errors.ts'
 import { DRAWN_MARK } from '../ipc-names.ts'
-import { writeFileAtomically } from '../services/atomic-file.ts'
+import { AS_OTHER_FILES, writeFileAtomically } from '../services/atomic-file.ts'
 
 const PATIENCE_MS = 60_000
 const LOOK_EVERY_MS = 50
@@ -14,7 +14,7 @@ export async function captureWindow(window: BrowserWindow, file: string): Promis
   await untilDrawn(window)
   const image = await window.webContents.capturePage()
   if (image.isEmpty()) throw new CodedError('NOT_DRAWN', 'The window gave an empty picture; try again.')
-  await writeFileAtomically(file, image.toPNG())
+  await writeFileAtomically(file, image.toPNG(), AS_OTHER_FILES)
 }
 
 async function untilDrawn(window: BrowserWindow): Promise<void> {
