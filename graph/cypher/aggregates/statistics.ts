@@ -6,18 +6,26 @@ import { typeName } from '../../model/type-name.ts'
 import type { Value } from '../../model/value.ts'
 import type { Accumulator } from '../row.ts'
 
-/** `stDev` (of a sample: divided by n - 1) or `stDevP` (of the population: by n), computed in two passes. */
+/**
+ * `stDev` (of a sample: divided by n - 1) or `stDevP` (of the population: by n), by Welford's running mean, as in
+ * Neo4j: D. Knuth, The Art of Computer Programming, volume 2, section 4.2.2. One value has none: 0.0; no value at all: null.
+ */
 export function createDeviation(name: string, population: boolean): Accumulator {
-  const values: number[] = []
+  let count = 0
+  let mean = 0
+  let squares = 0
   return {
     add: value => {
-      if (value !== null) values.push(Number(numeric(name, value)))
+      if (value === null) return
+      const number = Number(numeric(name, value))
+      count++
+      const before = number - mean
+      mean += before / count
+      squares += before * (number - mean)
     },
     result: () => {
-      const divisor = population ? values.length : values.length - 1
-      if (divisor <= 0) return 0
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-      return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / divisor)
+      if (count === 0) return null
+      return count === 1 ? 0 : Math.sqrt(squares / (population ? count : count - 1))
     },
   }
 }
@@ -30,14 +38,14 @@ export function createDiscretePercentile(): Accumulator {
   })
 }
 
-/** `percentileCont`: a FLOAT, interpolated between the two nearest values. */
+/** `percentileCont`: the value at that very place, or a FLOAT interpolated between the two nearest. */
 export function createContinuousPercentile(): Accumulator {
   return createPercentile('percentileCont', (sorted, fraction) => {
     const position = fraction * (sorted.length - 1)
     const below = Math.floor(position)
     const above = Math.ceil(position)
-    const low = Number(sorted[below]!)
-    return below === above ? low : low * (above - position) + Number(sorted[above]!) * (position - below)
+    if (below === above) return sorted[below]!
+    return Number(sorted[below]!) * (above - position) + Number(sorted[above]!) * (position - below)
   })
 }
 

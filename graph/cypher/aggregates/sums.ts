@@ -1,6 +1,7 @@
 /** `sum` and `avg` over numbers or durations, which do not mix; nulls are left out. */
 import { CodedError } from '../../model/errors.ts'
 import { isNumeric, kindOf } from '../../model/kind-of.ts'
+import { fitsInteger } from '../../model/numbers.ts'
 import type { CypherDuration } from '../../model/temporal.ts'
 import { typeName } from '../../model/type-name.ts'
 import type { Value } from '../../model/value.ts'
@@ -9,8 +10,8 @@ import type { Accumulator } from '../row.ts'
 import { combineDurations, divideDuration } from '../temporal/arithmetic.ts'
 
 /**
- * The sum: an INTEGER of INTEGERs, a FLOAT once a FLOAT was among them, a DURATION of DURATIONs, and 0 of nothing.
- * Added in the order of the rows, as Neo4j does, and refused when an INTEGER outgrows 64 bits on the way.
+ * The sum: an INTEGER of INTEGERs, a FLOAT once a FLOAT was among them or the sum outgrew 64 bits, a DURATION of
+ * DURATIONs, and 0 of nothing. Added in the order of the rows, as Neo4j does.
  */
 export function createSum(): Accumulator {
   let sum: Value = null
@@ -18,7 +19,7 @@ export function createSum(): Accumulator {
     add: value => {
       if (value === null) return
       checkSummand('sum', value, sum)
-      sum = sum === null ? value : add(sum, value)
+      sum = sum === null ? value : plus(sum, value)
     },
     result: () => sum ?? 0n,
   }
@@ -45,6 +46,11 @@ export function createAverage(): Accumulator {
       return durations === null ? mean : divideDuration(durations, BigInt(count))
     },
   }
+}
+
+function plus(sum: Value, value: Value): Value {
+  const overflows = typeof sum === 'bigint' && typeof value === 'bigint' && !fitsInteger(sum + value)
+  return overflows ? Number(sum) + Number(value) : add(sum, value)
 }
 
 /** Numbers go with numbers and durations with durations. */

@@ -60,7 +60,7 @@ function sridOf(fields: ReadonlyMap<string, Value>, geographic: boolean, threeD:
 function distance(a: Point, b: Point): number | null {
   if (a.srid !== b.srid) return null
   if (!referenceSystems.get(a.srid)!.geographic)
-    return Math.hypot(a.x - b.x, a.y - b.y, (a.z ?? 0) - (b.z ?? 0))
+    return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2 + ((a.z ?? 0) - (b.z ?? 0)) ** 2)
   if (a.z !== undefined) throw unsupported('point.distance() of geographic points with a height.')
   const half = (difference: number) => Math.sin(difference / 2) ** 2
   const [north, south] = [radians(a.y), radians(b.y)]
