@@ -18,8 +18,6 @@ export const dateNames = [
 ] as const
 export const timeNames = ['hour', 'minute', 'second', 'millisecond', 'microsecond', 'nanosecond'] as const
 
-export type ComponentName = (typeof dateNames)[number] | (typeof timeNames)[number]
-
 export interface Components {
   /** The whole numbers given, by lower-case name. */
   readonly numbers: ReadonlyMap<string, number>
