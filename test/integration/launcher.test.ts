@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
@@ -40,6 +40,28 @@ test.each([
 test('a runtime that is not where it is said to be is one sentence', () => {
   const { status, stderr } = run(start, [], { ELECTRON_OVERRIDE_DIST_PATH: folder })
   expect(stderr).toMatch(/^RUNTIME_MISSING: [^\n]+\n$/)
+  expect(status).toBe(1)
+})
+
+test.each([
+  [
+    'lacks a library',
+    'error while loading shared libraries: libfoo.so.1: cannot open',
+    127,
+    /^APP_FAILED: [^\n]*libfoo\.so\.1/m,
+  ],
+  [
+    'gets no sandbox',
+    '[7:0101/120000.123456:FATAL:x.cc(1)] No usable sandbox!',
+    1,
+    /^SANDBOX_UNAVAILABLE: /m,
+  ],
+])('a runtime that %s is one sentence and no trace', (_what, says, code, expected) => {
+  const dist = mkdtempSync(join(folder, 'dist-'))
+  writeFileSync(join(dist, 'electron'), `#!/bin/sh\necho '${says}' >&2\nexit ${code}\n`, { mode: 0o755 })
+  const { status, stderr } = run(start, [], { ELECTRON_OVERRIDE_DIST_PATH: dist, DISPLAY: ':99' })
+  expect(stderr).toMatch(expected)
+  expect(stderr).not.toContain('FATAL')
   expect(status).toBe(1)
 })
 
