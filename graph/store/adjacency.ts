@@ -1,6 +1,16 @@
-import type { Adjacency } from './stored-node.ts'
 import type { StoredNode } from './stored-node.ts'
 import type { StoredRelationship } from './stored-relationship.ts'
+
+/**
+ * Relationships of one node in one direction, grouped by type. A plain list of groups: nodes have few types, and
+ * walking a short list costs less than a map of every node would.
+ */
+export type Adjacency = AdjacencyGroup[]
+
+export interface AdjacencyGroup {
+  readonly type: string
+  readonly relationships: StoredRelationship[]
+}
 
 /** Enters a relationship into the lists of its two nodes. */
 export function link(relationship: StoredRelationship): void {
@@ -8,7 +18,7 @@ export function link(relationship: StoredRelationship): void {
   relationship.incomingPlace = append(relationship.end.incoming, relationship)
 }
 
-/** Takes a relationship out of the lists of its two nodes, in constant time: the last one takes its place. */
+/** Takes a relationship out of the lists of its two nodes: the last of a list takes its place. */
 export function unlink(relationship: StoredRelationship): void {
   const lastOutgoing = takeOut(relationship.start.outgoing, relationship.type, relationship.outgoingPlace)
   if (lastOutgoing) lastOutgoing.outgoingPlace = relationship.outgoingPlace
@@ -17,29 +27,31 @@ export function unlink(relationship: StoredRelationship): void {
 }
 
 export function hasRelationships(node: StoredNode): boolean {
-  return node.outgoing.size > 0 || node.incoming.size > 0
+  return node.outgoing.length > 0 || node.incoming.length > 0
 }
 
 /** Every relationship of a node, a loop once. */
 export function* relationshipsOf(node: StoredNode): Iterable<StoredRelationship> {
-  for (const list of node.outgoing.values()) yield* list
-  for (const list of node.incoming.values()) {
-    for (const relationship of list) if (relationship.start !== node) yield relationship
+  for (const { relationships } of node.outgoing) yield* relationships
+  for (const { relationships } of node.incoming) {
+    for (const relationship of relationships) if (relationship.start !== node) yield relationship
   }
 }
 
 function append(adjacency: Adjacency, relationship: StoredRelationship): number {
-  const list = adjacency.get(relationship.type)
-  if (list) return list.push(relationship) - 1
-  adjacency.set(relationship.type, [relationship])
+  for (const group of adjacency) {
+    if (group.type === relationship.type) return group.relationships.push(relationship) - 1
+  }
+  adjacency.push({ type: relationship.type, relationships: [relationship] })
   return 0
 }
 
 function takeOut(adjacency: Adjacency, type: string, place: number): StoredRelationship | undefined {
-  const list = adjacency.get(type)!
-  const last = list.pop()!
-  if (list.length === 0) adjacency.delete(type)
-  if (place === list.length) return undefined
-  list[place] = last
+  const at = adjacency.findIndex(group => group.type === type)
+  const { relationships } = adjacency[at]!
+  const last = relationships.pop()!
+  if (relationships.length === 0) adjacency.splice(at, 1)
+  if (place === relationships.length) return undefined
+  relationships[place] = last
   return last
 }

@@ -1,8 +1,5 @@
 import type { CypherMap, GraphNode } from '../model/value.ts'
-import type { StoredRelationship } from './stored-relationship.ts'
-
-/** Relationships of one node in one direction, by type. */
-export type Adjacency = Map<string, StoredRelationship[]>
+import type { Adjacency } from './adjacency.ts'
 
 /**
  * A node as the store holds it: the record that running queries see, with its adjacency.
@@ -14,8 +11,8 @@ export class StoredNode implements GraphNode {
   labels: readonly string[]
   properties: CypherMap
   deleted = false
-  readonly outgoing: Adjacency = new Map()
-  readonly incoming: Adjacency = new Map()
+  readonly outgoing: Adjacency = []
+  readonly incoming: Adjacency = []
 
   constructor(elementId: string, labels: readonly string[], properties: CypherMap) {
     this.elementId = elementId

@@ -10,7 +10,7 @@ export class StoredRelationship implements GraphRelationship {
   readonly end: StoredNode
   properties: CypherMap
   deleted = false
-  /** Index in `start.outgoing.get(type)` and in `end.incoming.get(type)`. */
+  /** Index in the list of its type in `start.outgoing` and in `end.incoming`. */
   outgoingPlace = -1
   incomingPlace = -1
 

@@ -36,7 +36,7 @@ export class Transaction {
   /** `properties` whose value is null are left out. */
   createNode(labels: readonly string[], properties: CypherMap): StoredNode {
     const id = this.#store.newId()
-    const distinctLabels = [...new Set(labels)]
+    const distinctLabels = labels.length > 1 ? [...new Set(labels)] : labels
     const held = storableProperties(properties)
     this.#do({ kind: 'add-node', id, labels: distinctLabels, properties: held })
     this.counters.nodesCreated++

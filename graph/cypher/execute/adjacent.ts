@@ -1,71 +1,64 @@
-import type { Adjacency, StoredNode } from '../../store/stored-node.ts'
+import type { Adjacency, AdjacencyGroup } from '../../store/adjacency.ts'
+import type { StoredNode } from '../../store/stored-node.ts'
 import type { StoredRelationship } from '../../store/stored-relationship.ts'
 import type { Direction, TypeSelection } from '../plan/plan.ts'
 
-const none: readonly (readonly StoredRelationship[])[] = []
+const nothing: Adjacency = []
 
 /**
- * The adjacency lists that hold a node's relationships of some types in a direction. With `both`, the second
- * half (from index `incomingFrom`) are incoming lists, in which a loop stands a second time.
+ * Walks the relationships of one node after another, of some types in one direction, without making lists of them.
+ * With `both` a loop is met once.
  */
-export function adjacentLists(
-  node: StoredNode,
-  direction: Direction,
-  types: TypeSelection,
-): { readonly lists: readonly (readonly StoredRelationship[])[]; readonly incomingFrom: number } {
-  if (direction === 'out') return { lists: select(node.outgoing, types), incomingFrom: Infinity }
-  if (direction === 'in') return { lists: select(node.incoming, types), incomingFrom: Infinity }
-  const outgoing = select(node.outgoing, types)
-  return { lists: [...outgoing, ...select(node.incoming, types)], incomingFrom: outgoing.length }
-}
-
-function select(
-  adjacency: Adjacency,
-  { names, test }: TypeSelection,
-): readonly (readonly StoredRelationship[])[] {
-  if (adjacency.size === 0) return none
-  if (names === null) {
-    if (test === null) return [...adjacency.values()]
-    return [...adjacency].filter(([type]) => test(type)).map(([, list]) => list)
-  }
-  if (names.length === 1) {
-    const list = adjacency.get(names[0]!)
-    return list ? [list] : none
-  }
-  return names.flatMap(name => {
-    const list = adjacency.get(name)
-    return list ? [list] : []
-  })
-}
-
-/** Walks a node's relationships without making a list of them. */
 export class AdjacentWalk {
-  readonly #node: StoredNode
-  readonly #lists: readonly (readonly StoredRelationship[])[]
-  readonly #incomingFrom: number
-  #list = 0
+  readonly #direction: Direction
+  readonly #names: readonly string[] | null
+  readonly #test: ((type: string) => boolean) | null
+  #node: StoredNode | undefined
+  #groups: Adjacency = nothing
+  #isSecondSide = false
+  #group = 0
   #place = 0
 
-  constructor(node: StoredNode, direction: Direction, types: TypeSelection) {
-    this.#node = node
-    const { lists, incomingFrom } = adjacentLists(node, direction, types)
-    this.#lists = lists
-    this.#incomingFrom = incomingFrom
+  constructor(direction: Direction, { names, test }: TypeSelection) {
+    this.#direction = direction
+    this.#names = names
+    this.#test = test
   }
 
+  /** Starts anew at `node`. */
+  start(node: StoredNode): this {
+    this.#node = node
+    this.#groups = this.#direction === 'in' ? node.incoming : node.outgoing
+    this.#isSecondSide = false
+    this.#group = 0
+    this.#place = 0
+    return this
+  }
+
+  /** The next relationship, or `undefined` when the node has no more. */
   next(): StoredRelationship | undefined {
-    while (this.#list < this.#lists.length) {
-      const list = this.#lists[this.#list]!
-      if (this.#place < list.length) {
-        const relationship = list[this.#place++]!
-        const secondTime = this.#list >= this.#incomingFrom && relationship.start === this.#node
-        if (!secondTime) return relationship
-      } else {
-        this.#list++
-        this.#place = 0
+    for (;;) {
+      const group = this.#groups[this.#group]
+      if (group === undefined) {
+        if (this.#direction !== 'both' || this.#isSecondSide) return undefined
+        this.#isSecondSide = true
+        this.#groups = this.#node!.incoming
+        this.#group = 0
+        continue
       }
+      if (this.#place < group.relationships.length && (this.#place > 0 || this.#isWanted(group))) {
+        const relationship = group.relationships[this.#place++]!
+        if (this.#isSecondSide && relationship.start === this.#node) continue
+        return relationship
+      }
+      this.#group++
+      this.#place = 0
     }
-    return undefined
+  }
+
+  #isWanted({ type }: AdjacencyGroup): boolean {
+    if (this.#names !== null) return this.#names.includes(type)
+    return this.#test === null || this.#test(type)
   }
 }
 

@@ -22,7 +22,7 @@ export function expandVariable(plan: ExpandVariable, input: Cursor, context: Exe
   const trail: StoredRelationship[] = []
 
   const enter = (node: StoredNode): void => {
-    const walk = trail.length < max ? new AdjacentWalk(node, direction, types) : undefined
+    const walk = trail.length < max ? new AdjacentWalk(direction, types).start(node) : undefined
     frames.push({ node, walk })
   }
   const isAllowed = (relationship: StoredRelationship): boolean => {

@@ -11,26 +11,26 @@ export function expand(plan: Expand, input: Cursor, context: ExecutionContext): 
   const { from, relationship: slot, to, direction, types, unique } = plan
   let row: Row | undefined
   let node: StoredNode | undefined
-  let walk: AdjacentWalk | undefined
+  const walk = new AdjacentWalk(direction, types)
   return {
     next() {
       for (;;) {
         if (context.spent()) return SUSPENDED
-        if (!walk) {
+        if (!node) {
           const pulled = input.next()
           if (pulled === undefined || pulled === SUSPENDED) return pulled
           const start = pulled[from]
           if (!(start instanceof StoredNode)) continue
           row = pulled
           node = start
-          walk = new AdjacentWalk(node, direction, types)
+          walk.start(node)
         }
         const relationship = walk.next()
         if (!relationship) {
-          walk = undefined
+          node = undefined
           continue
         }
-        const end = otherEnd(relationship, node!)
+        const end = otherEnd(relationship, node)
         if (to.bound && row![to.slot] !== end) continue
         if (unique.length > 0 && !isUnused(relationship, row!, unique)) continue
         row![slot] = relationship

@@ -33,8 +33,9 @@ export class SearchSide {
   /** Reaches one level further. */
   advance(): void {
     const reached = new Map<StoredNode, StoredRelationship[]>()
+    const walk = new AdjacentWalk(this.#direction, this.#types)
     for (const node of this.frontier) {
-      const walk = new AdjacentWalk(node, this.#direction, this.#types)
+      walk.start(node)
       for (let relationship = walk.next(); relationship; relationship = walk.next()) {
         const end = otherEnd(relationship, node)
         if (this.#ways.has(end) || !this.#isAllowed(relationship, end)) continue

@@ -25,7 +25,7 @@ export function* trailsByLength(
       if (node === end) yield trail.slice()
       return
     }
-    const adjacent = new AdjacentWalk(node, search.direction, search.types)
+    const adjacent = new AdjacentWalk(search.direction, search.types).start(node)
     for (let relationship = adjacent.next(); relationship; relationship = adjacent.next()) {
       context.checkpoint()
       if (trail.includes(relationship)) continue

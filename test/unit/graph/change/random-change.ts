@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { CypherMap, Value } from '../../../../graph/model/value.ts'
+import type { Adjacency } from '../../../../graph/store/adjacency.ts'
 import { GraphStore } from '../../../../graph/store/graph-store.ts'
 import { Transaction } from '../../../../graph/store/transaction.ts'
 
@@ -116,6 +117,10 @@ function sorted(properties: CypherMap): CypherMap {
   return new Map([...properties].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+function grouped(adjacency: Adjacency): unknown {
+  return adjacency.map(({ type, relationships }) => [type, relationships.map(r => r.elementId).sort()]).sort()
+}
+
 /** Everything a store holds as comparable data: what the indexes and adjacency lists answer included. */
 export function picture(store: GraphStore): unknown {
   const byId = (a: { elementId: string }, b: { elementId: string }) =>
@@ -126,8 +131,8 @@ export function picture(store: GraphStore): unknown {
       id: node.elementId,
       labels: node.labels,
       properties: sorted(node.properties),
-      outgoing: [...node.outgoing].map(([type, list]) => [type, list.map(r => r.elementId).sort()]).sort(),
-      incoming: [...node.incoming].map(([type, list]) => [type, list.map(r => r.elementId).sort()]).sort(),
+      outgoing: grouped(node.outgoing),
+      incoming: grouped(node.incoming),
     })),
     relationships: [...store.relationships()].sort(byId).map(relationship => ({
       id: relationship.elementId,
