@@ -14,9 +14,25 @@ import { addToView, changeOf, learnAbout, type Places, removeFromView } from './
 import { restoredView } from './restore-view.ts'
 import { countGraph } from './count-graph.ts'
 
+/** The source that is being shown or about to be: a graph process that comes back brings the same one again. */
+let current: string | null = null
+
 /** Shows a source that has become ready: the view it was left with, else the view it opens with. */
 export async function openSource(source: SourceInfo): Promise<void> {
-  if (useShownSource.getState().key === source.key) return
+  if (current === source.key) return
+  current = source.key
+  try {
+    await show(source)
+  } catch (error) {
+    // The graph went away meanwhile: when it is back, this begins again.
+    current = null
+    throw error
+  }
+  await countGraph()
+}
+
+async function show(source: SourceInfo): Promise<void> {
+  useShownSource.setState({ key: null })
   pageGraph.clear()
   forgetDegrees()
   useApp.setState({
@@ -30,7 +46,6 @@ export async function openSource(source: SourceInfo): Promise<void> {
   const saved = await savedText(source.key)
   if (!(saved !== null && (await showSaved(saved)))) await showOpening(source)
   useShownSource.setState({ key: source.key })
-  await countGraph()
 }
 
 async function savedText(source: string): Promise<string | null> {

@@ -21,11 +21,14 @@ export function keepViewSaved(): () => void {
     // Not put off by further changes: a kill must not lose more than one delay.
     if (!same && timer === 0) timer = window.setTimeout(save, LIMITS.saveDelay)
   }
+  const saveWhatWaits = () => {
+    if (timer !== 0) save()
+  }
   const stop = useApp.subscribe(changed)
-  window.addEventListener('pagehide', save)
+  window.addEventListener('pagehide', saveWhatWaits)
   return () => {
     stop()
-    window.removeEventListener('pagehide', save)
-    if (timer !== 0) save()
+    window.removeEventListener('pagehide', saveWhatWaits)
+    saveWhatWaits()
   }
 }
