@@ -7,10 +7,10 @@ import './styles/base.css'
 import './styles/tabs.css'
 import { App } from './app/app.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
+import { Snapshot } from './app/snapshot.tsx'
 import { listenForKeys } from './commands/keyboard.ts'
 import { serveMenuBar } from './commands/menu-bar.ts'
 import { COMMANDS } from './commands/registry.ts'
-import { startExploring } from './features/explore/start-exploring.ts'
 import { followFullScreen } from './features/presenting/present.ts'
 import { useApp } from './store/app-state.ts'
 import { connect } from './store/connection.ts'
@@ -18,18 +18,25 @@ import { notifyError } from './ui/notify.ts'
 
 async function start(): Promise<void> {
   window.addEventListener('unhandledrejection', ({ reason }) => notifyError(reason))
-  const { theme } = await window.breachgraph.request('settings.read')
+  const [{ theme }, { snapshot }] = await Promise.all([
+    window.breachgraph.request('settings.read'),
+    window.breachgraph.request('app.info'),
+  ])
   useApp.setState({ theme })
-  listenForKeys(COMMANDS)
-  serveMenuBar(COMMANDS)
-  followFullScreen()
-  startExploring()
+  if (!snapshot) startWorking()
   createRoot(document.getElementById('root')!).render(
     <ErrorBoundary name="Breachgraph">
-      <App />
+      {snapshot ? <Snapshot query={snapshot.query} /> : <App />}
     </ErrorBoundary>,
   )
   await connect()
+}
+
+/** Keys and menus: what a window that a person sits at needs. */
+function startWorking(): void {
+  listenForKeys(COMMANDS)
+  serveMenuBar(COMMANDS)
+  followFullScreen()
 }
 
 void start().catch(notifyError)

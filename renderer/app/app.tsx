@@ -28,46 +28,49 @@ export function App() {
     <div className="app" data-presenting={presenting}>
       {!presenting && <TopBar />}
       {!presenting && <Rail />}
-      <Group className="panels" orientation="horizontal">
-        <Panel id="middle" minSize="320px">
-          <Group orientation="vertical">
-            <Panel id="stage" minSize="120px">
-              <Stage presenting={presenting} />
-            </Panel>
-            {drawer && !presenting && (
-              <>
-                <Separator className="separator" aria-label="Height of the drawer" />
-                <Panel
-                  id="drawer"
-                  defaultSize="300px"
-                  minSize="120px"
-                  groupResizeBehavior="preserve-pixel-size"
-                >
-                  <ErrorBoundary name="The drawer">
-                    <Drawer open={drawer} />
-                  </ErrorBoundary>
-                </Panel>
-              </>
-            )}
-          </Group>
-        </Panel>
-        {inspectorOpen && !presenting && (
-          <>
-            <Separator className="separator" aria-label="Width of the inspector" />
-            <Panel
-              id="inspector"
-              defaultSize="340px"
-              minSize="260px"
-              maxSize="560px"
-              groupResizeBehavior="preserve-pixel-size"
-            >
-              <ErrorBoundary name="The inspector">
-                <Inspector />
-              </ErrorBoundary>
-            </Panel>
-          </>
-        )}
-      </Group>
+      <main className="panels">
+        <h1 className="unseen">Canvas</h1>
+        <Group orientation="horizontal">
+          <Panel id="middle" minSize="320px">
+            <Group orientation="vertical">
+              <Panel id="stage" minSize="120px">
+                <Stage presenting={presenting} />
+              </Panel>
+              {drawer && !presenting && (
+                <>
+                  <Separator className="separator" aria-label="Height of the drawer" />
+                  <Panel
+                    id="drawer"
+                    defaultSize="300px"
+                    minSize="120px"
+                    groupResizeBehavior="preserve-pixel-size"
+                  >
+                    <ErrorBoundary name="The drawer">
+                      <Drawer open={drawer} />
+                    </ErrorBoundary>
+                  </Panel>
+                </>
+              )}
+            </Group>
+          </Panel>
+          {inspectorOpen && !presenting && (
+            <>
+              <Separator className="separator" aria-label="Width of the inspector" />
+              <Panel
+                id="inspector"
+                defaultSize="340px"
+                minSize="260px"
+                maxSize="560px"
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <ErrorBoundary name="The inspector">
+                  <Inspector />
+                </ErrorBoundary>
+              </Panel>
+            </>
+          )}
+        </Group>
+      </main>
       <ShortcutsDialog />
       <ContextMenu />
     </div>
@@ -76,8 +79,7 @@ export function App() {
 
 function Stage({ presenting }: { readonly presenting: boolean }) {
   return (
-    <main className="stage">
-      <h1 className="unseen">Canvas</h1>
+    <div className="stage">
       <div className="stage-canvas">
         <ErrorBoundary name="The canvas">
           <Canvas />
@@ -99,6 +101,6 @@ function Stage({ presenting }: { readonly presenting: boolean }) {
           <CanvasTools />
         </footer>
       )}
-    </main>
+    </div>
   )
 }

@@ -72,6 +72,11 @@ function keepSize(host: HTMLElement, session: CanvasSession): () => void {
   return () => observer.disconnect()
 }
 
+/** The first frame may still be under way; when the second begins, it has been painted. */
+function afterPaint(painted: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(painted))
+}
+
 /** One canvas on the page: the app's state on one side, renderer and mirror on the other. */
 class CanvasSession {
   readonly renderer: CanvasRenderer
@@ -117,6 +122,7 @@ class CanvasSession {
 
   draw({ view, selection, camera }: AppState): void {
     this.#drawQueued = false
+    this.#resting = false
     document.documentElement.dataset[DRAWN_MARK] = 'no'
     const scene = sceneOf(view, this.#facts)
     this.renderer.draw(scene, MOTION)
@@ -133,6 +139,8 @@ class CanvasSession {
   }
 
   #placed = false
+  /** Nothing has been drawn since everything last came to rest. */
+  #resting = false
 
   resized(wider: number, higher: number): void {
     this.renderer.resized()
@@ -147,8 +155,10 @@ class CanvasSession {
 
   /** Says on the page that what is to be drawn has been painted. */
   markDrawn(): void {
-    if (useShownSource.getState().key === null || this.#drawQueued) return
-    document.documentElement.dataset[DRAWN_MARK] = 'yes'
+    if (useShownSource.getState().key === null || this.#drawQueued || !this.#resting) return
+    afterPaint(() => {
+      if (this.#resting) document.documentElement.dataset[DRAWN_MARK] = 'yes'
+    })
   }
 
   /** Several changes in a row, such as what one query brings, are drawn once. */
@@ -166,6 +176,7 @@ class CanvasSession {
   }
 
   #rested(): void {
+    this.#resting = true
     this.#mirror.settle(this.renderer)
     const camera = this.renderer.camera()
     const known = useApp.getState().camera

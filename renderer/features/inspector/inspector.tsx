@@ -13,9 +13,9 @@ export function Inspector() {
   const selection = useApp(state => state.selection)
   useApp(state => state.dataVersion)
   return (
-    <aside className="inspector" aria-label="Inspector" tabIndex={-1}>
+    <section className="inspector" aria-label="Inspector" tabIndex={-1}>
       <Selected selection={selection} />
-    </aside>
+    </section>
   )
 }
 
