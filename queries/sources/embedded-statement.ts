@@ -7,6 +7,7 @@ import type { Value } from '../../graph/model/value.ts'
 import { noCounts } from '../../graph/store/counters.ts'
 import type { GraphStore } from '../../graph/store/graph-store.ts'
 import type { AccessQueue } from './access-queue.ts'
+import type { Closing } from './closing.ts'
 import type { ChangeJournal } from './change-journal.ts'
 import type { StatementRequest, StatementResult, StatementSummary } from './graph-source.ts'
 import { watchForEnd } from './statement-end.ts'
@@ -19,8 +20,7 @@ export interface EmbeddedStatementOptions {
   readonly store: GraphStore
   readonly journal: ChangeJournal | undefined
   readonly queue: AccessQueue
-  /** Aborted when the source closes, with the error to end with. */
-  readonly closing: AbortSignal
+  readonly closing: Closing
 }
 
 /** One statement on the embedded graph. It starts when it is first iterated and can be iterated once. */

@@ -7,6 +7,7 @@ import type { GraphStore } from '../../graph/store/graph-store.ts'
 import { loadGraph } from '../../graph/store/load-graph.ts'
 import { guardAccess } from '../guard.ts'
 import { AccessQueue } from './access-queue.ts'
+import { Closing } from './closing.ts'
 import type { ChangeJournal } from './change-journal.ts'
 import { EmbeddedStatement } from './embedded-statement.ts'
 import type { GraphSource } from './graph-source.ts'
@@ -25,19 +26,19 @@ export async function createEmbeddedSource(options: {
   const store = loadGraph(caseToGraph(caseFile))
   if (journal) await replay(journal, store)
   const queue = new AccessQueue()
-  const closing = new AbortController()
+  const closing = new Closing()
   return {
     kind: 'embedded',
     title: caseFile.title,
     // Not async only by its type: what is wrong with the text rejects, it does not throw.
     async run(request) {
-      if (closing.signal.aborted) throw closed()
+      if (closing.reason) throw closing.reason
       const statement = prepare(request.statement)
       guardAccess(statement, request.access)
-      return new EmbeddedStatement({ statement, request, store, journal, queue, closing: closing.signal })
+      return new EmbeddedStatement({ statement, request, store, journal, queue, closing })
     },
     async close() {
-      closing.abort(closed())
+      closing.close(closed())
     },
   }
 }
