@@ -23,6 +23,7 @@ const CHECKS = [
     'test',
   ]),
   check('dead code', 'knip', []),
+  check('third-party notices', 'tsx', ['test/support/third-party-notices.ts', '--check']),
 ]
 const AT_ONCE = 2
 
