@@ -53,10 +53,6 @@ const APEX_CASE: readonly (readonly [Side, Side])[] = [
   ],
   [angered, notLeaked],
   [
-    ['apex-no-security', gang, 'alleged', 9],
-    ['apex-audit-could-settle', site, 'hypothetical', 10],
-  ],
-  [
     ['apex-little-phi-seen', site, 'observed', 12],
     ['apex-patients-1500', 'Apex Custom Software', 'stated', 17],
   ],
