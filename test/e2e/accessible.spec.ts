@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { expect, launchApp, test } from '../support/app.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds in the page as it is now, as text that says where; evaluated, so no policy is bent for it. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  )
+  return results.violations.map(
+    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+}
+
+for (const theme of ['dark', 'light'] as const) {
+  test(`axe finds nothing in the ${theme} theme`, async ({ userData }) => {
+    const app = await launchApp({ userData, args: [`--theme=${theme}`] })
+    const { page } = app
+    await app.drawn()
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
+    expect(await findings(page), 'opening view').toEqual([])
+
+    await page.getByRole('treeitem', { name: 'Apex intrusion' }).first().focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/^\d+ claims, \d+ voices$/)).toBeVisible()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('apt')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    expect(await findings(page), 'evidence and search').toEqual([])
+    await page.keyboard.press('Escape')
+
+    await page.keyboard.press('Control+j')
+    await page.keyboard.insertText('MATCH (n:ThreatActor) RETURN n, n.name AS name')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('table', { name: 'Result' })).toBeVisible()
+    expect(await findings(page), 'results').toEqual([])
+
+    await page.getByRole('tab', { name: 'Query' }).click()
+    await page.getByRole('textbox', { name: 'Cypher' }).focus()
+    await page.keyboard.insertText(' RETRUN')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('alert')).toBeVisible()
+    expect(await findings(page), 'query error').toEqual([])
+
+    await page.getByRole('tab', { name: 'History' }).click()
+    await page.keyboard.press('F1')
+    await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible()
+    expect(await findings(page), 'history and shortcuts').toEqual([])
+    await app.close()
+  })
+}
+
+test('everything can be reached and left with the keyboard alone', async ({ app }) => {
+  await app.drawn()
+  const { page } = app
+  const reached = new Set<string>()
+  for (let press = 0; press < 80; press++) {
+    await page.keyboard.press('Tab')
+    reached.add(
+      await page.evaluate(() => {
+        const focused = document.activeElement!
+        const part = focused.closest(
+          'header, nav, [role=tree], [aria-label=Legend], footer, [aria-label=Inspector]',
+        )
+        return part?.getAttribute('aria-label') ?? part?.tagName ?? focused.tagName
+      }),
+    )
+  }
+  for (const part of ['HEADER', 'Panels', 'What is drawn', 'Legend', 'FOOTER'])
+    expect(reached).toContain(part)
+})

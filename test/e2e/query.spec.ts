@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/app.ts'
+
+async function run(page: Page, statement: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Cypher' }).focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(statement)
+  await page.keyboard.press('Control+Enter')
+}
+
+test.describe('the query box', () => {
+  test.beforeEach(async ({ app }) => {
+    await app.drawn()
+    await app.page.keyboard.press('Control+j')
+    await expect(app.page.getByRole('textbox', { name: 'Cypher' })).toBeFocused()
+  })
+
+  test('shows rows as a table, integers to the last digit', async ({ app }) => {
+    const { page } = app
+    await run(page, 'UNWIND range(1, 3) AS i RETURN i, 9007199254740993 AS big, "a" + i AS text')
+    const table = page.getByRole('table', { name: 'Result' })
+    await expect(table.getByRole('columnheader', { name: 'big' })).toBeVisible()
+    await expect(table.getByRole('row')).toHaveCount(4)
+    await expect(table.getByRole('cell', { name: '9007199254740993' })).toHaveCount(3)
+    await table.getByRole('button', { name: 'i', exact: true }).click()
+    await table.getByRole('button', { name: 'i', exact: true }).click()
+    await page.getByRole('button', { name: 'As JSON' }).click()
+    await expect(page.getByLabel('Result as JSON')).toContainText('"big": "9007199254740993"')
+  })
+
+  test('draws a result that is all graph, and says so', async ({ app }) => {
+    const { page } = app
+    await run(page, 'MATCH (n:Organization {name: "Rapid7"}) RETURN n')
+    await expect(page.getByText('1 drawn')).toBeVisible()
+    await expect(page.getByRole('treeitem', { name: /^Rapid7/ })).toHaveAttribute('aria-selected', 'true')
+    await page.getByRole('button', { name: 'Show rows' }).click()
+    await expect(
+      page.getByRole('table', { name: 'Result' }).getByRole('button', { name: 'Rapid7' }),
+    ).toBeVisible()
+  })
+
+  test('says at which line and column a statement went wrong, and marks it', async ({ app }) => {
+    const { page } = app
+    await run(page, 'MATCH (n:Entity)\n  RETRUN n')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('Line 2, column 3:')
+    await expect(alert).toContainText('SYNTAX_ERROR')
+    await expect(page.locator('.cm-fault')).toHaveText('RETRUN')
+    await page.keyboard.type(' ')
+    await expect(page.locator('.cm-fault')).toHaveCount(0)
+  })
+
+  test('runs the selected part, and counts its faults in the whole text', async ({ app }) => {
+    const { page } = app
+    await page.keyboard.insertText('RETURN 1 AS one;\nRETURN nothing')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Shift+Home')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('alert')).toContainText('Line 2, column 8:')
+  })
+
+  test('keeps parameters and the history', async ({ app }) => {
+    const { page } = app
+    await run(page, ':param who => "APT 18"')
+    await expect(page.getByText("$who = 'APT 18'")).toBeVisible()
+    await run(page, 'MATCH (n {name: $who}) RETURN n.name AS found')
+    await expect(page.getByRole('cell', { name: 'APT 18' })).toBeVisible()
+    await page.getByRole('tab', { name: 'Query' }).click()
+    const box = page.getByRole('textbox', { name: 'Cypher' })
+    await box.focus()
+    await page.keyboard.press('Control+ArrowUp')
+    await page.keyboard.press('Control+ArrowUp')
+    await expect(box).toHaveText(':param who => "APT 18"')
+    await page.keyboard.press('Control+ArrowDown')
+    await expect(box).toHaveText('MATCH (n {name: $who}) RETURN n.name AS found')
+    await run(page, ':nonsense')
+    await expect(page.getByRole('alert')).toContainText('UNKNOWN_COMMAND')
+  })
+
+  test('refuses to change the graph until it is allowed to', async ({ app }) => {
+    const { page } = app
+    await run(page, 'CREATE (n:Person {name: "Nobody"})')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await page.getByRole('button', { name: 'Read only' }).click()
+    await run(page, 'CREATE (n:Person {name: "Nobody"})')
+    await expect(page.getByText(/^1 node created/).first()).toBeVisible()
+  })
+
+  test('can be cancelled', async ({ app }) => {
+    const { page } = app
+    await run(page, 'UNWIND range(1, 20000) AS a UNWIND range(1, 20000) AS b RETURN count(*)')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(page.getByRole('button', { name: 'Run' })).toBeVisible({ timeout: 2000 })
+  })
+})
