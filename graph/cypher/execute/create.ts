@@ -9,11 +9,11 @@ import { rewriteRows } from './rewrite-rows.ts'
 
 /** Creates the pattern once for every row. */
 export function create(plan: Create, input: Cursor, context: ExecutionContext): Cursor {
-  return rewriteRows(input, (rows, give) => {
+  return rewriteRows(input, context, plan.span, function* (rows, give) {
     for (const row of rows) {
-      context.checkpoint()
       createPattern(plan.steps, row, context)
       give(row)
+      yield
     }
   })
 }
@@ -37,7 +37,6 @@ const noProperties: CypherMap = new Map()
 function propertiesOf(properties: Evaluate | null, row: Row, context: ExecutionContext): CypherMap {
   if (!properties) return noProperties
   const value = properties(row, context)
-  if (value === null) return noProperties
   if (value instanceof Map) return value as CypherMap
   throw runtimeError('TYPE_ERROR', 'The properties of a created node or relationship must be a map.')
 }

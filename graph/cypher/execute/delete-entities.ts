@@ -9,7 +9,7 @@ import { runtimeError } from './runtime-error.ts'
 
 /** Deletes what the expressions give over all rows: first every relationship, then the nodes. */
 export function deleteEntities(plan: Delete, input: Cursor, context: ExecutionContext): Cursor {
-  return rewriteRows(input, (rows, give) => {
+  return rewriteRows(input, context, plan.span, function* (rows, give) {
     const nodes = new Map<StoredNode, boolean>()
     const relationships = new Set<StoredRelationship>()
     const collect = (value: Value, detach: boolean): void => {
@@ -20,13 +20,19 @@ export function deleteEntities(plan: Delete, input: Cursor, context: ExecutionCo
       else throw runtimeError('TYPE_ERROR', 'DELETE takes nodes, relationships and paths only.')
     }
     for (const row of rows) {
-      context.checkpoint()
       for (const { value, detach } of plan.targets) collect(value(row, context), detach)
+      yield
     }
-    for (const relationship of relationships) context.transaction.deleteRelationship(relationship)
+    for (const relationship of relationships) {
+      context.transaction.deleteRelationship(relationship)
+      yield
+    }
     // A node may keep its relationships only until the nodes that are detached took theirs away.
     const detachedFirst = [...nodes].sort(([, a], [, b]) => Number(b) - Number(a))
-    for (const [node, detach] of detachedFirst) context.transaction.deleteNode(node, detach)
+    for (const [node, detach] of detachedFirst) {
+      context.transaction.deleteNode(node, detach)
+      yield
+    }
     rows.forEach(give)
   })
 }

@@ -10,10 +10,10 @@ import { runSetSteps } from './set-properties.ts'
 
 /** Finds the pattern or creates it, row by row: a row finds what rows before it created. */
 export function merge(plan: Merge, input: Cursor, context: ExecutionContext): Cursor {
-  return rewriteRows(input, (rows, give) => {
+  return rewriteRows(input, context, plan.span, function* (rows, give) {
     for (const row of rows) {
-      context.checkpoint()
       mergeRow(plan, row, context, give)
+      yield
     }
   })
 }

@@ -72,7 +72,7 @@ export function open(plan: Plan, row: Row, context: ExecutionContext): Cursor {
     case 'merge':
       return merge(plan, open(plan.input, row, context), context)
     case 'set':
-      return setProperties(plan.steps, open(plan.input, row, context), context)
+      return setProperties(plan, open(plan.input, row, context), context)
     case 'delete':
       return deleteEntities(plan, open(plan.input, row, context), context)
   }

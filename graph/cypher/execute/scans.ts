@@ -16,10 +16,20 @@ export function labelScan(plan: LabelScan, input: Cursor, context: ExecutionCont
 
 export function propertySeek(plan: PropertySeek, input: Cursor, context: ExecutionContext): Cursor {
   const { store } = context
+  const find = (value: Value) => (value === null ? [] : store.nodesWithProperty(plan.key, value))
+  const findMany = (values: readonly Value[]): Set<StoredNode> | undefined => {
+    const found = new Set<StoredNode>()
+    for (const value of values) {
+      const nodes = find(value)
+      if (!nodes) return undefined
+      for (const node of nodes) found.add(node)
+    }
+    return found
+  }
   const candidates = (row: Row): Iterable<StoredNode> => {
     const value = plan.value(row, context)
     if (value === null) return []
-    const found = store.nodesWithProperty(plan.key, value)
+    const found = plan.many && Array.isArray(value) ? findMany(value as Value[]) : find(value)
     return found ?? (plan.label === null ? store.nodes() : store.nodesWithLabel(plan.label))
   }
   return fanOut(input, context, candidates, put(plan.slot))

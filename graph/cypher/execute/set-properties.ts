@@ -1,7 +1,7 @@
 import type { CypherMap, Value } from '../../model/value.ts'
 import { StoredNode } from '../../store/stored-node.ts'
 import { StoredRelationship } from '../../store/stored-relationship.ts'
-import type { SetStep, StoredEntity } from '../plan/plan.ts'
+import type { SetProperties, SetStep, StoredEntity } from '../plan/plan.ts'
 import type { Row } from '../row.ts'
 import type { Cursor } from './cursor.ts'
 import type { ExecutionContext } from './execution-context.ts'
@@ -9,12 +9,12 @@ import { rewriteRows } from './rewrite-rows.ts'
 import { runtimeError } from './runtime-error.ts'
 
 /** Sets and removes properties and labels, row by row and in the order written. */
-export function setProperties(steps: readonly SetStep[], input: Cursor, context: ExecutionContext): Cursor {
-  return rewriteRows(input, (rows, give) => {
+export function setProperties(plan: SetProperties, input: Cursor, context: ExecutionContext): Cursor {
+  return rewriteRows(input, context, plan.span, function* (rows, give) {
     for (const row of rows) {
-      context.checkpoint()
-      runSetSteps(steps, row, context)
+      runSetSteps(plan.steps, row, context)
       give(row)
+      yield
     }
   })
 }
@@ -59,10 +59,7 @@ function setAll(
   for (const [key, item] of properties) transaction.setProperty(entity, key, item)
 }
 
-const noProperties: CypherMap = new Map()
-
 function propertiesOf(value: Value): CypherMap {
-  if (value === null) return noProperties
   if (value instanceof StoredNode || value instanceof StoredRelationship) return value.properties
   if (value instanceof Map) return value as CypherMap
   throw runtimeError('TYPE_ERROR', 'Properties can be set from a map, a node or a relationship only.')

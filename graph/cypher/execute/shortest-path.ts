@@ -1,6 +1,7 @@
 import type { Value } from '../../model/value.ts'
 import { StoredNode } from '../../store/stored-node.ts'
 import type { StoredRelationship } from '../../store/stored-relationship.ts'
+import { cypherError } from '../cypher-error.ts'
 import type { PathSearch, ShortestPath } from '../plan/plan.ts'
 import type { Row } from '../row.ts'
 import type { Cursor } from './cursor.ts'
@@ -8,7 +9,6 @@ import type { ExecutionContext } from './execution-context.ts'
 import { holds } from './element-test.ts'
 import { fanOut } from './fan-out.ts'
 import { pathValue } from './path-value.ts'
-import { runtimeError } from './runtime-error.ts'
 import { shortestTrails } from './shortest-trails.ts'
 import { trailsByLength } from './trails-by-length.ts'
 
@@ -50,9 +50,10 @@ function findTrails(
   if (![start, end].every(node => holds(search.visit, node, row, context))) return []
   if (start !== end) return between(search, start, end, row, context)
   if (search.min === 0) return [[]]
-  throw runtimeError(
+  throw cypherError(
     'INVALID_ARGUMENT',
     'A shortest path needs two different nodes, but start and end are the same; exclude that pair in WHERE first.',
+    search.span,
   )
 }
 

@@ -1,4 +1,6 @@
 import type { GraphNode, GraphPath, GraphRelationship, Value } from '../../model/value.ts'
+import { StoredNode } from '../../store/stored-node.ts'
+import { StoredRelationship } from '../../store/stored-relationship.ts'
 
 /** The value with every entity in it copied as it is now, so that it stands still when the graph goes on changing. */
 export function stillValue(value: Value): Value {
@@ -19,19 +21,24 @@ export function stillValue(value: Value): Value {
   }
 }
 
-// The store replaces labels and properties and never changes them in place: the references can be kept.
-function stillNode({ elementId, labels, properties }: GraphNode): GraphNode {
+const none: ReadonlyMap<string, Value> = new Map()
+
+// What the statement deleted comes out empty, as from Neo4j. The store replaces labels and properties and never changes them in place: the references can be kept.
+function stillNode(node: GraphNode): GraphNode {
+  const { elementId, labels, properties } = node
+  if (isDeleted(node)) return { kind: 'node', elementId, labels: [], properties: none }
   return { kind: 'node', elementId, labels, properties }
 }
 
-function stillRelationship({
-  elementId,
-  type,
-  startId,
-  endId,
-  properties,
-}: GraphRelationship): GraphRelationship {
+function stillRelationship(relationship: GraphRelationship): GraphRelationship {
+  const { elementId, type, startId, endId, properties } = relationship
+  if (isDeleted(relationship))
+    return { kind: 'relationship', elementId, type: '', startId, endId, properties: none }
   return { kind: 'relationship', elementId, type, startId, endId, properties }
+}
+
+function isDeleted(entity: GraphNode | GraphRelationship): boolean {
+  return (entity instanceof StoredNode || entity instanceof StoredRelationship) && entity.deleted
 }
 
 function stillPath({ nodes, relationships }: GraphPath): GraphPath {

@@ -78,6 +78,7 @@ function planShortestPath(path: PathPattern, scope: SlotScope): Evaluate {
     all: path.selector === 'all-shortest',
     hop: null,
     visit: null,
+    span: path.span,
   }
   return (row, context) => shortestPathValue(search, row, inside(context))
 }

@@ -1,8 +1,10 @@
 import type { Expression } from '../ast.ts'
+import { runtimeError } from '../execute/runtime-error.ts'
 import type { Evaluate } from '../row.ts'
 import type { Condition } from './condition.ts'
 import { mentionedVariables } from './expressions/walk.ts'
-import { cheapestAccess, lookup, requiredLabels } from './node-access.ts'
+import { expectedRows } from './expected-rows.ts'
+import { cheapestAccess, lookup } from './node-access.ts'
 import { assemblePath } from './assemble-path.ts'
 import type { PatternEdge, PatternGraph, PatternNode } from './pattern-graph.ts'
 import type { Direction, ElementTest, Plan } from './plan.ts'
@@ -11,7 +13,7 @@ import type { Planning } from './planning.ts'
 import { readPathConditions, visitName } from './shortest-path-conditions.ts'
 import type { SlotScope } from './slot-scope.ts'
 import { allOf } from './syntax.ts'
-import { areDisjoint, countOfTypes } from './type-selection.ts'
+import { areDisjoint } from './type-selection.ts'
 
 const opposite: Record<Direction, Direction> = { out: 'in', in: 'out', both: 'both' }
 
@@ -23,7 +25,7 @@ export class MatchBuilder {
   readonly #planning: Planning
   /** Variables whose slots are filled at this point of the plan. */
   readonly #solved: Set<string>
-  /** Relationship variables whose slots are filled though their ends may not be: by an earlier clause or by id. */
+  /** Variables that an earlier clause filled, and relationships found by id, whose ends may still be open. */
   readonly #boundBefore: Set<string>
   #edges: readonly PatternEdge[]
   readonly #doneEdges: PatternEdge[] = []
@@ -69,11 +71,26 @@ export class MatchBuilder {
     if (assignments.length > 0) this.#plan = { kind: 'project', input: this.#plan, assignments }
     for (const path of this.#graph.paths) this.#solved.add(path.name)
     this.#testConditions(true)
+    this.#refuseNullNodes()
     return this.#plan
   }
 
   #unsolvedNodes(): readonly PatternNode[] {
     return this.#graph.nodes.filter(node => !this.#solved.has(node.name))
+  }
+
+  /** Whether a bound node that is null matches a pattern of itself alone is nowhere written down. */
+  #refuseNullNodes(): void {
+    const inEdges = new Set(this.#graph.edges.flatMap(({ from, to }) => [from.name, to.name]))
+    for (const { name, slot } of this.#graph.nodes) {
+      if (inEdges.has(name) || !this.#boundBefore.has(name)) continue
+      const predicate: Evaluate = row => {
+        if (row[slot] !== null) return true
+        const sentence = `MATCH (${name}) of a variable that is null is not supported; filter with WHERE ${name} IS NOT NULL.`
+        throw runtimeError('UNSUPPORTED', sentence)
+      }
+      this.#plan = { kind: 'filter', input: this.#plan, predicate }
+    }
   }
 
   #testConditions(all: boolean): void {
@@ -108,26 +125,9 @@ export class MatchBuilder {
     return own ? this.#solved.has(name) : this.#scope.slotOf(name) !== undefined
   }
 
-  /** Rows expected for one row before; shortest paths come last, long patterns after single hops. */
   #cost(edge: PatternEdge): number {
     if (this.#boundBefore.has(edge.name)) return 0
-    if (edge.selector !== 'all') return Infinity
-    const { statistics } = this.#planning
-    const nodes = Math.max(statistics.nodeCount, 1)
-    const fanOut = countOfTypes(edge.types, statistics) / nodes
-    const both = this.#solved.has(edge.from.name) && this.#solved.has(edge.to.name)
-    const target = this.#solved.has(edge.from.name) ? edge.to : edge.from
-    const share = both ? 1 / nodes : this.#shareOf(target)
-    return edge.length ? 1000 * (1 + fanOut) : fanOut * share
-  }
-
-  #shareOf(node: PatternNode): number {
-    const { statistics } = this.#planning
-    const nodes = Math.max(statistics.nodeCount, 1)
-    if (this.#conditions.some(condition => lookup(node.name, condition, name => this.#isKnown(name))))
-      return 1 / nodes
-    const counts = requiredLabels(node.name, this.#conditions).map(label => statistics.labelCount(label))
-    return Math.min(nodes, ...counts) / nodes
+    return expectedRows(edge, this.#conditions, name => this.#isKnown(name), this.#planning.statistics)
   }
 
   #solveCheapestNode(): boolean {
@@ -237,6 +237,7 @@ export class MatchBuilder {
         all: edge.selector === 'all-shortest',
         hop: this.#elementTest([...edge.hopConditions, ...hops], edge.hopName),
         visit: this.#elementTest(visits, visitName),
+        span: edge.span,
       },
       relationships: edge.slot,
       path: path.slot,

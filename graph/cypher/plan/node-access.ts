@@ -42,16 +42,17 @@ export function cheapestAccess(
       })
       return [{ rows: found.many ? 10 : 1, plan }]
     }
-    const key = found.key
+    const { key, many } = found
     const plan = (input: Plan): Plan => ({
       kind: 'property-seek',
       input,
       slot,
       key,
       value,
+      many,
       label: label ?? null,
     })
-    return [{ rows: 2, plan }]
+    return [{ rows: many ? 20 : 2, plan }]
   })
   if (label !== undefined) {
     const plan = (input: Plan): Plan => ({ kind: 'label-scan', input, slot, label })
@@ -68,7 +69,7 @@ interface Lookup {
   readonly many: boolean
 }
 
-/** Reads `n.key = value`, `elementId(n) = value`, `elementId(n) IN list` (and `id`), either way round. */
+/** Reads `n.key = value` and `elementId(n) = value` (and `id`), either way round, or `IN list`. */
 export function lookup(
   name: string,
   { expression, early }: Condition,
@@ -78,7 +79,8 @@ export function lookup(
   const usable = (value: Expression) => [...mentionedVariables(value)].every(isKnown)
   if (expression.kind === 'binary' && expression.operator === 'in') {
     const { left, right } = expression
-    return isIdOf(left, name) && usable(right) ? { key: null, value: right, many: true } : null
+    const key = lookedUp(left, name)
+    return key !== undefined && usable(right) ? { key, value: right, many: true } : null
   }
   if (
     expression.kind !== 'comparison' ||
@@ -90,12 +92,17 @@ export function lookup(
   const [left, right] = expression.operands as [Expression, Expression]
   for (const [subject, value] of [[left, right] as const, [right, left] as const]) {
     if (!usable(value)) continue
-    if (isIdOf(subject, name)) return { key: null, value, many: false }
-    const ofNode =
-      subject.kind === 'property' && subject.subject.kind === 'variable' && subject.subject.name === name
-    if (ofNode) return { key: subject.key.name, value, many: false }
+    const key = lookedUp(subject, name)
+    if (key !== undefined) return { key, value, many: false }
   }
   return null
+}
+
+/** The property key of `name` that the expression reads, `null` for its id, `undefined` for anything else. */
+function lookedUp(expression: Expression, name: string): string | null | undefined {
+  if (isIdOf(expression, name)) return null
+  if (expression.kind !== 'property' || expression.subject.kind !== 'variable') return undefined
+  return expression.subject.name === name ? expression.key.name : undefined
 }
 
 function isIdOf(expression: Expression, name: string): boolean {

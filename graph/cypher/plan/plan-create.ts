@@ -11,7 +11,7 @@ import type { SlotScope } from './slot-scope.ts'
 export function planCreate(clause: CreateClause, input: Planned, planning: Planning): Planned {
   const scope = bindVariables(clause.pattern, input.scope)
   const steps = creationSteps(clause.pattern, input.scope, scope, planning)
-  const plan: Plan = { kind: 'create', input: input.plan, steps }
+  const plan: Plan = { kind: 'create', input: input.plan, steps, span: clause.span }
   const assignments = pathAssignments(clause.pattern, scope)
   return { plan: assignments.length > 0 ? { kind: 'project', input: plan, assignments } : plan, scope }
 }

@@ -22,6 +22,7 @@ export function planMerge(clause: MergeClause, input: Planned, planning: Plannin
       onCreate: setSteps(clause.onCreate, scope, planning),
       paths: pathAssignments(patterns, scope),
       properties,
+      span: clause.span,
     },
     scope,
   }

@@ -77,7 +77,7 @@ function planDelete(clause: DeleteClause, input: Planned, planning: Planning): P
   const plan: Plan =
     before.kind === 'delete'
       ? { ...before, targets: [...before.targets, ...targets] }
-      : { kind: 'delete', input: before, targets }
+      : { kind: 'delete', input: before, targets, span: clause.span }
   return { plan, scope: input.scope }
 }
 

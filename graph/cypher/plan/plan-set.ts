@@ -6,13 +6,16 @@ import type { SlotScope } from './slot-scope.ts'
 
 /** Plans SET. */
 export function planSet(clause: SetClause, { plan, scope }: Planned, planning: Planning): Planned {
-  return { plan: { kind: 'set', input: plan, steps: setSteps(clause.items, scope, planning) }, scope }
+  return {
+    plan: { kind: 'set', input: plan, steps: setSteps(clause.items, scope, planning), span: clause.span },
+    scope,
+  }
 }
 
 /** Plans REMOVE, which sets to nothing. */
 export function planRemove(clause: RemoveClause, { plan, scope }: Planned, planning: Planning): Planned {
   const steps = clause.items.map(item => removeStep(item, scope, planning))
-  return { plan: { kind: 'set', input: plan, steps }, scope }
+  return { plan: { kind: 'set', input: plan, steps, span: clause.span }, scope }
 }
 
 export function setSteps(items: readonly SetItem[], scope: SlotScope, planning: Planning): SetStep[] {

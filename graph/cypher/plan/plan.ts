@@ -4,6 +4,7 @@
  */
 import type { StoredNode } from '../../store/stored-node.ts'
 import type { StoredRelationship } from '../../store/stored-relationship.ts'
+import type { Span } from '../ast.ts'
 import type { Accumulator, Evaluate } from '../row.ts'
 
 export type Plan =
@@ -30,7 +31,7 @@ export type Plan =
   | Union
   | Create
   | Merge
-  | { readonly kind: 'set'; readonly input: Plan; readonly steps: readonly SetStep[] }
+  | SetProperties
   | Delete
 
 /** Every node into `slot`, for each input row. */
@@ -54,6 +55,8 @@ export interface PropertySeek {
   readonly slot: number
   readonly key: string
   readonly value: Evaluate
+  /** The value is a list, any of whose items may be held. */
+  readonly many: boolean
   /** Scanned instead where no index can answer for the value; `null` for all nodes. */
   readonly label: string | null
 }
@@ -167,6 +170,7 @@ export interface PathSearch {
   readonly hop: ElementTest | null
   /** On every node, both ends included. */
   readonly visit: ElementTest | null
+  readonly span: Span
 }
 
 /** Rows of `inner` for each input row, or the row itself with `nulls` set to null where there are none. */
@@ -224,6 +228,8 @@ export interface Create {
   readonly kind: 'create'
   readonly input: Plan
   readonly steps: readonly CreateStep[]
+  /** The clause, for errors that it raises. */
+  readonly span: Span
 }
 
 export type CreateStep =
@@ -253,6 +259,14 @@ export interface Merge {
   readonly paths: readonly Assignment[]
   /** Properties of the pattern: none may be null. */
   readonly properties: readonly Evaluate[]
+  readonly span: Span
+}
+
+export interface SetProperties {
+  readonly kind: 'set'
+  readonly input: Plan
+  readonly steps: readonly SetStep[]
+  readonly span: Span
 }
 
 export type SetStep =
@@ -281,6 +295,7 @@ export interface Delete {
   readonly kind: 'delete'
   readonly input: Plan
   readonly targets: readonly { readonly value: Evaluate; readonly detach: boolean }[]
+  readonly span: Span
 }
 
 export type StoredEntity = StoredNode | StoredRelationship

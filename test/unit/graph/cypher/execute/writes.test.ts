@@ -99,3 +99,28 @@ describe('DELETE', () => {
     )
   })
 })
+
+describe('what a statement deleted', () => {
+  it('comes out empty when it is returned', () => {
+    const store = graphOf('CREATE (:A {x: 1})-[:R {y: 1}]->(:B)')
+    const { rows } = query(store, 'MATCH (a:A)-[r]->() DETACH DELETE a RETURN a, r')
+    expect(rows).toEqual([
+      [
+        { kind: 'node', elementId: '0', labels: [], properties: new Map() },
+        { kind: 'relationship', elementId: '2', type: '', startId: '0', endId: '1', properties: new Map() },
+      ],
+    ])
+  })
+})
+
+describe('SET from null', () => {
+  it.each(['MATCH (a:A) SET a = null', 'MATCH (a:A) SET a += null', 'CREATE (a $properties)'])(
+    'is an error rather than a loss: %s',
+    statement => {
+      const store = graphOf('CREATE (:A {x: 1})')
+      expect(() => query(store, statement, { properties: null })).toThrow(
+        expect.objectContaining({ code: 'TYPE_ERROR', position: expect.anything() }),
+      )
+    },
+  )
+})
