@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { FromGraph } from '../../queries/protocol.ts'
 import { GRAPH_PORT_MESSAGE } from '../../electron/ipc-names.ts'
+import type { LaunchedApp } from './app.ts'
 
 /** What a statement came to, as the page sees it. Buffers are given by their size. */
 export interface Outcome {
@@ -18,8 +19,24 @@ export interface AskOptions {
 }
 
 /**
- * Asks the graph process through a port of the test's own, from inside the page: what any page of the app can do.
- * A port that dies with its process leaves the promise open; the caller races it.
+ * A second window of the app's own origin with nothing in it: its requests are answered like the page's, and no
+ * client of the page's takes the ports that come.
+ */
+export async function openBareWindow(app: LaunchedApp): Promise<Page> {
+  const opened = app.electron.waitForEvent('window')
+  await app.electron.evaluate(async ({ app, BrowserWindow }) => {
+    const bare = new BrowserWindow({
+      show: false,
+      webPreferences: { preload: `${app.getAppPath()}/out/preload/preload.cjs`, sandbox: true },
+    })
+    await bare.loadURL('breachgraph://app/nothing')
+  })
+  return opened
+}
+
+/**
+ * Asks the graph process through a port of its own, from inside a page: what any page of the app can do. A port
+ * that dies with its process leaves the promise open.
  */
 export function ask(page: Page, statement: string, options: AskOptions = {}): Promise<Outcome> {
   return page.evaluate(
@@ -45,7 +62,7 @@ export function ask(page: Page, statement: string, options: AskOptions = {}): Pr
       port.start()
       port.postMessage({
         kind: 'run',
-        id: 987_654,
+        id: 1,
         statement,
         parameters: new Map(),
         access: options.access ?? 'read',
@@ -54,7 +71,7 @@ export function ask(page: Page, statement: string, options: AskOptions = {}): Pr
         timeout: options.timeout ?? 20_000,
       })
       if (options.cancelAfter !== undefined) {
-        setTimeout(() => port.postMessage({ kind: 'cancel', id: 987_654 }), options.cancelAfter)
+        setTimeout(() => port.postMessage({ kind: 'cancel', id: 1 }), options.cancelAfter)
       }
       return { kinds, last: await ended, bytes }
     },
@@ -62,7 +79,7 @@ export function ask(page: Page, statement: string, options: AskOptions = {}): Pr
   ) as Promise<Outcome>
 }
 
-/** The number of nodes with this label, read from the size of nothing but a one-row answer each time. */
+/** Whether the pattern matches anything. */
 export async function exists(page: Page, pattern: string): Promise<boolean> {
   const { last, kinds } = await ask(page, `MATCH ${pattern} RETURN 1 LIMIT 1`)
   if (last.kind !== 'done') throw new Error(JSON.stringify(last))

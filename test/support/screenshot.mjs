@@ -10,7 +10,7 @@ import { runApp } from '../../electron/runtime/run-app.mjs'
 await runScript(async () => {
   const profile = mkdtempSync(join(tmpdir(), 'breachgraph-screenshot-'))
   const picture = join(projectFolder, 'docs', 'screenshot.png')
-  const ready = await prepare({ hidden: true })
+  const ready = await prepare()
   try {
     return await runApp(ready, ['--theme=dark', `--user-data-dir=${profile}`, `--capture=${picture}`])
   } finally {
