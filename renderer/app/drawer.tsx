@@ -1,11 +1,18 @@
 import { X } from 'lucide-react'
 import { Tabs } from 'radix-ui'
+import { lazy, Suspense } from 'react'
 import { HistoryPanel } from '../features/history/history-panel.tsx'
-import { QueryPanel } from '../features/query/query-panel.tsx'
-import { ResultsPanel } from '../features/query/results-panel.tsx'
 import { type AppState, useApp } from '../store/app-state.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import './drawer.css'
+
+/* Editor and table are a third of the page's code, and the window opens without them. */
+const QueryPanel = lazy(async () => ({
+  default: (await import('../features/query/query-panel.tsx')).QueryPanel,
+}))
+const ResultsPanel = lazy(async () => ({
+  default: (await import('../features/query/results-panel.tsx')).ResultsPanel,
+}))
 
 type Open = NonNullable<AppState['drawer']>
 
@@ -36,10 +43,14 @@ export function Drawer({ open }: { readonly open: Open }) {
         </IconButton>
       </div>
       <Tabs.Content value="query" tabIndex={-1}>
-        <QueryPanel />
+        <Suspense>
+          <QueryPanel />
+        </Suspense>
       </Tabs.Content>
       <Tabs.Content value="results" tabIndex={-1}>
-        <ResultsPanel />
+        <Suspense>
+          <ResultsPanel />
+        </Suspense>
       </Tabs.Content>
       <Tabs.Content value="history" tabIndex={-1}>
         <HistoryPanel />
