@@ -6,6 +6,7 @@ import { decodeCase } from '../../graph/case/decode.ts'
 import { CodedError, toErrorRecord } from '../../graph/model/errors.ts'
 import { toJson } from '../../graph/model/to-json.ts'
 import type { Value } from '../../graph/model/value.ts'
+import { readLibraryQuery } from '../library/header.ts'
 import { createEmbeddedSource } from '../sources/embedded.ts'
 import { formatTable } from './format-table.ts'
 import { type QueryArguments, readArguments } from './read-arguments.ts'
@@ -20,25 +21,40 @@ export interface CommandOutcome {
 /** Runs `query` with the arguments behind its name. What a statement changes is gone afterwards. */
 export async function runQuery(args: readonly string[], libraryFolder: string): Promise<CommandOutcome> {
   try {
-    return { exitCode: 0, stdout: await answer(readArguments(args), libraryFolder), stderr: '' }
+    return { exitCode: 0, ...(await answer(readArguments(args), libraryFolder)) }
   } catch (error) {
     const { code, message } = toErrorRecord(error)
     return { exitCode: code === 'USAGE' ? 2 : 1, stdout: '', stderr: `${code}: ${message}\n` }
   }
 }
 
-async function answer(command: QueryArguments, libraryFolder: string): Promise<string> {
-  const { query, parameters, format } = command
-  const statement = query.startsWith('@') ? await readLibrary(query.slice(1), libraryFolder) : query
+async function answer(
+  command: QueryArguments,
+  libraryFolder: string,
+): Promise<{ stdout: string; stderr: string }> {
+  const { statement, parameters } = await readStatement(command, libraryFolder)
   const source = await createEmbeddedSource({ caseFile: await readCase(command.caseFile) })
   const result = await source.run({ statement, parameters, access: 'write', action: 'query' })
   const rows: (readonly Value[])[] = []
   for await (const batch of result) rows.push(...batch)
-  if (format === 'table') return formatTable(result.columns, rows)
+  const { counters } = await result.summary
+  const stderr = Object.values(counters).some(count => count > 0) ? NOT_KEPT : ''
+  if (command.format === 'table') return { stdout: formatTable(result.columns, rows), stderr }
   const records = rows.map(row =>
     Object.fromEntries(row.map((value, at) => [result.columns[at]!, toJson(value)])),
   )
-  return `${JSON.stringify(records)}\n`
+  return { stdout: `${JSON.stringify(records)}\n`, stderr }
+}
+
+const NOT_KEPT = 'The changes are not kept: this command works on a copy of the case.\n'
+
+/** The statement to run and its parameters: a library query's own defaults stand behind those that were given. */
+async function readStatement({ query, parameters }: QueryArguments, libraryFolder: string) {
+  if (!query.startsWith('@')) return { statement: query, parameters }
+  const name = query.slice(1)
+  const library = readLibraryQuery(`${name}.cypher`, await readLibrary(name, libraryFolder))
+  const defaults = library.parameters.map(parameter => [parameter.name, parameter.default] as const)
+  return { statement: library.statement, parameters: new Map<string, Value>([...defaults, ...parameters]) }
 }
 
 async function readCase(file: string | null): Promise<CaseFile> {

@@ -8,9 +8,16 @@ import { runQuery } from '../../../../queries/cli/run-query.ts'
 
 let folder: string
 
+const ONE = `// title: One
+// question: Which one?
+// persona: analyst
+// parameter: x string = "default" — what to return
+// returns: one — the parameter
+RETURN $x AS one`
+
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'breachgraph-query-'))
-  await writeFile(path.join(folder, 'one.cypher'), '// title: One\nRETURN $x AS one')
+  await writeFile(path.join(folder, 'one.cypher'), ONE)
   await writeFile(path.join(folder, 'case.json'), encodeCase({ ...bundledCase(), title: 'Mine' }))
   await writeFile(path.join(folder, 'broken.json'), '{"format": "breachgraph-case", "version": 1')
 })
@@ -54,6 +61,12 @@ describe('query', () => {
 
   it('runs a query of the library by its name', async () => {
     expect(await rows('--param', 'x="y"', '@one')).toEqual([{ one: 'y' }])
+    expect(await rows('@one')).toEqual([{ one: 'default' }])
+  })
+
+  it('says that changes are not kept, where there are any', async () => {
+    expect((await run('CREATE (:Vendor)')).stderr).toMatch(/not kept/)
+    expect((await run('MATCH (v:Vendor) RETURN v.name')).stderr).toBe('')
   })
 
   it('prints a table', async () => {
