@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 import { type LibraryQuery, readLibraryQuery } from '../../../queries/library/header.ts'
 
 const files = import.meta.glob<string>('../../../queries/library/*.cypher', {
