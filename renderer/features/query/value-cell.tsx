@@ -5,6 +5,8 @@ import { ElementChip } from '../../ui/element-chip.tsx'
 
 /** Signs after which a value is cut short in a cell; the whole of it is in the JSON tab. */
 const CELL_LENGTH = 400
+/** Signs above which a cell may be too narrow, so that the pointer brings the rest. */
+const TOLD_ON_HOVER = 24
 
 /** One value of a result: elements as chips that select, numbers as figures, all else in Cypher's notation. */
 export function ValueCell({ value }: { readonly value: Value }) {
@@ -32,7 +34,8 @@ export function ValueCell({ value }: { readonly value: Value }) {
   }
   if (value === null) return <span className="dim">null</span>
   const text = typeof value === 'string' ? value : formatValue(value)
-  return <span className="clip">{text.length > CELL_LENGTH ? `${text.slice(0, CELL_LENGTH)}…` : text}</span>
+  const shown = text.length > CELL_LENGTH ? `${text.slice(0, CELL_LENGTH)}…` : text
+  return <span title={text.length > TOLD_ON_HOVER ? shown : undefined}>{shown}</span>
 }
 
 function isPath(value: Value): value is GraphPath {

@@ -1,7 +1,10 @@
 import { type Command, isEnabled } from '../../commands/command.ts'
 import type { AppState } from '../../store/app-state.ts'
 
-/** Commands that could run now and whose words hold every word of `text`; those whose label begins so come first. */
+/**
+ * Commands that could run now and whose words hold every word of `text`; those whose label begins so come first.
+ * With nothing typed the questions of the library come first: what a newcomer can ask.
+ */
 export function findCommands(commands: readonly Command[], text: string, state: AppState): Command[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const wanted = words.join(' ')
@@ -10,9 +13,9 @@ export function findCommands(commands: readonly Command[], text: string, state: 
       const known = [command.label, ...(command.keywords ?? [])].join(' ').toLowerCase()
       return words.every(word => known.includes(word)) && isEnabled(command, state)
     })
-    .sort((a, b) => starts(b, wanted) - starts(a, wanted))
+    .sort((a, b) => rank(b, wanted) - rank(a, wanted))
 }
 
-function starts({ label }: Command, text: string): number {
-  return Number(label.toLowerCase().startsWith(text))
+function rank({ id, label }: Command, text: string): number {
+  return Number(text === '' ? id.startsWith('library.') : label.toLowerCase().startsWith(text))
 }

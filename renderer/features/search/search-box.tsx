@@ -15,7 +15,7 @@ import './search-box.css'
 
 /** Commands that are listed under the hits, and alone while nothing is typed. */
 const COMMANDS_LISTED = 6
-const COMMANDS_ALONE = 12
+const COMMANDS_ALONE = 16
 
 /** One field for everything: nodes of the whole graph, `kind:text` among them, and every command. */
 export function SearchBox() {
