@@ -6,13 +6,12 @@ import { type AppState, useApp } from '../store/app-state.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import './drawer.css'
 
-/* Editor and table are a third of the page's code, and the window opens without them. */
-const QueryPanel = lazy(async () => ({
-  default: (await import('../features/query/query-panel.tsx')).QueryPanel,
-}))
-const ResultsPanel = lazy(async () => ({
-  default: (await import('../features/query/results-panel.tsx')).ResultsPanel,
-}))
+/* Editor and table are a third of the page's code: the window opens without them, and fetches them when it rests. */
+const queryPanel = () => import('../features/query/query-panel.tsx')
+const resultsPanel = () => import('../features/query/results-panel.tsx')
+requestIdleCallback(() => void Promise.all([queryPanel(), resultsPanel()]))
+const QueryPanel = lazy(async () => ({ default: (await queryPanel()).QueryPanel }))
+const ResultsPanel = lazy(async () => ({ default: (await resultsPanel()).ResultsPanel }))
 
 type Open = NonNullable<AppState['drawer']>
 

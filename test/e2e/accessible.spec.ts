@@ -35,6 +35,7 @@ for (const theme of ['dark', 'light'] as const) {
     await page.keyboard.press('Escape')
 
     await page.keyboard.press('Control+j')
+    await expect(page.getByRole('textbox', { name: 'Cypher' })).toBeFocused()
     await page.keyboard.insertText('MATCH (n:ThreatActor) RETURN n, n.name AS name')
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('table', { name: 'Result' })).toBeVisible()

@@ -51,6 +51,7 @@ test('a graph process that dies takes nothing with it', async ({ app }) => {
   await app.drawn()
   const { page } = app
   await page.keyboard.press('Control+j')
+  await expect(page.getByRole('textbox', { name: 'Cypher' })).toBeFocused()
   await page.keyboard.insertText('RETURN 1 AS one')
   const before = await names(page)
   await app.electron.evaluate(({ app: main }) => {
