@@ -104,15 +104,18 @@ describe('the queries of the explorer on the bundled case', () => {
     expect(rows.some(([type]) => type === 'ABOUT')).toBe(true)
   })
 
-  it.each([APT, 'publisher/databreaches-net'])('count how connected %s is, evidence left out', async entity => {
-    const elementId = await elementIdOf(entity)
-    const [[id, relationships, count]] = (await rowsOf(degrees, { elementIds: [elementId] })) as [Value[]]
-    expect(id).toBe(elementId)
-    expect(Number(relationships)).toBe(
-      caseFile.relationships.filter(({ start, end }) => start === entity || end === entity).length,
-    )
-    expect(Number(count)).toBe(neighboursInFile(entity).length)
-  })
+  it.each([APT, 'publisher/databreaches-net'])(
+    'count how connected %s is, evidence left out',
+    async entity => {
+      const elementId = await elementIdOf(entity)
+      const [[id, relationships, count]] = (await rowsOf(degrees, { elementIds: [elementId] })) as [Value[]]
+      expect(id).toBe(elementId)
+      expect(Number(relationships)).toBe(
+        caseFile.relationships.filter(({ start, end }) => start === entity || end === entity).length,
+      )
+      expect(Number(count)).toBe(neighboursInFile(entity).length)
+    },
+  )
 
   it.each([
     ['apt', APT],
