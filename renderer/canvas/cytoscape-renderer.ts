@@ -338,8 +338,12 @@ export class CytoscapeRenderer implements CanvasRenderer {
 
   #painted(): void {
     this.#drawOverlay()
+    if (this.#restTimer === 0) this.#listener.stirred()
     clearTimeout(this.#restTimer)
-    this.#restTimer = window.setTimeout(() => this.#listener.rested(), REST)
+    this.#restTimer = window.setTimeout(() => {
+      this.#restTimer = 0
+      this.#listener.rested()
+    }, REST)
   }
 
   /** What glows goes on glowing while nothing else moves. */

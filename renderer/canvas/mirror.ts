@@ -45,7 +45,7 @@ export class Mirror {
   /** Takes in what is drawn now; items that did not change are left alone. */
   update(scene: Scene): void {
     this.#scene = scene
-    this.element.dataset.state = 'moving'
+    this.stir()
     const wanted = mirrorItems(scene)
     const ids = new Set(wanted.map(({ id }) => id))
     const hadFocus = this.element.contains(document.activeElement)
@@ -72,6 +72,11 @@ export class Mirror {
   select(selection: ReadonlySet<ElementKey>): void {
     this.#selection = selection
     this.#showSelection()
+  }
+
+  /** Something moves: what is written down of places does not hold. */
+  stir(): void {
+    assign(this.element, { state: 'moving' })
   }
 
   /** Writes down where everything is; call it when nothing moves any more. */

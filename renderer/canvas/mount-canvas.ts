@@ -93,6 +93,7 @@ class CanvasSession {
       moved: moveNodes,
       lassoed: keys => pick(keys, false),
       contextAsked: (keys, x, y) => this.#askContext(keys, x, y),
+      stirred: () => this.#mirror.stir(),
       rested: () => this.#rested(),
       cameraTouched: () => {
         this.#fitted = false

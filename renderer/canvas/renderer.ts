@@ -29,6 +29,8 @@ export interface CanvasListener {
   contextAsked(keys: readonly ElementKey[], x: number, y: number): void
   /** The user panned or zoomed. */
   cameraTouched(): void
+  /** Something begins to move, the camera included. */
+  stirred(): void
   /** Nothing moves any more: places on screen hold. */
   rested(): void
 }
