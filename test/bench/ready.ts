@@ -16,4 +16,5 @@ export async function withReady<T>(measure: (ready: Ready) => Promise<T>): Promi
 }
 
 export const APP_FOLDER = projectFolder
+export const OBSERVER_FOLDER = join(projectFolder, 'test', 'bench', 'observer')
 export const peerFolder = (name: string) => join(projectFolder, 'test', 'bench', 'peers', name)
