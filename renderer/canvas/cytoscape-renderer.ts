@@ -120,7 +120,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
       for (const key of before) if (!keys.has(key)) this.#element(key)?.removeClass('selected')
       for (const key of keys) this.#element(key)?.addClass('selected')
     })
-    this.#changed()
+    this.#repaint()
   }
 
   highlight(keys: ReadonlySet<ElementKey>): void {
@@ -130,7 +130,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
 
   focus(key: ElementKey | null): void {
     this.#focused = key
-    this.#changed()
+    this.#repaint()
   }
 
   restyle(look: Look): void {
@@ -142,7 +142,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
         this.#cy.getElementById(edge.key).data(edgeData(edge, look))
     })
     this.#cy.style(styleSheet(look))
-    this.#changed()
+    this.#repaint()
   }
 
   camera(): Camera {
@@ -310,11 +310,11 @@ export class CytoscapeRenderer implements CanvasRenderer {
       this.#cy.elements().forEach(element => {
         const key = element.id() as ElementKey
         const inLight = this.#lit?.has(key) ?? false
-        element.toggleClass('dimmed', this.#lit !== null && !inLight)
-        if (element.isEdge()) element.toggleClass('lit', this.#hovered !== null && inLight)
+        giveClass(element, 'dimmed', this.#lit !== null && !inLight)
+        if (element.isEdge()) giveClass(element, 'lit', this.#hovered !== null && inLight)
       })
     })
-    this.#changed()
+    this.#repaint()
   }
 
   #keysOf(id: string): readonly ElementKey[] {
@@ -326,8 +326,15 @@ export class CytoscapeRenderer implements CanvasRenderer {
     return element.length > 0 ? element : undefined
   }
 
+  /** What is where has changed. */
   #changed(): void {
     this.#moved()
+    this.#cy.forceRender()
+  }
+
+  /** How it looks has changed, not where it is. */
+  #repaint(): void {
+    this.#overlay.invalidate()
     this.#cy.forceRender()
   }
 
@@ -400,6 +407,11 @@ export class CytoscapeRenderer implements CanvasRenderer {
   #switches(): DrawingSwitches {
     return (this.#cy as unknown as { renderer(): DrawingSwitches }).renderer()
   }
+}
+
+/** cytoscape styles an element anew whenever it is told of a class, be it the one it has. */
+function giveClass(element: cytoscape.SingularElementReturnValue, name: string, wanted: boolean): void {
+  if (element.hasClass(name) !== wanted) element.toggleClass(name, wanted)
 }
 
 /** True when the line on the canvas can stay: it may stand for other relationships now, but looks the same. */

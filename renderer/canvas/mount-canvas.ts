@@ -83,8 +83,11 @@ class CanvasSession {
   readonly #mirror: Mirror
   readonly #facts = new PageFacts()
   #drawQueued = false
+  #laterFrame = 0
   /** Nobody has moved the camera since it was fitted to what is drawn. */
   #fitted = false
+  /** The camera has been put where it belongs for the first time. */
+  #placed = false
 
   constructor(host: HTMLElement) {
     const input: CanvasListener = {
@@ -111,8 +114,11 @@ class CanvasSession {
   }
 
   follow(state: AppState, before: AppState): void {
-    if (state.dataVersion !== before.dataVersion) this.#facts.forget()
-    if (state.view !== before.view || state.dataVersion !== before.dataVersion) this.#queueDraw()
+    if (state.dataVersion !== before.dataVersion) {
+      this.#facts.forget()
+      this.#drawLater()
+    }
+    if (state.view !== before.view) this.#drawSoon()
     if (state.selection !== before.selection) {
       this.renderer.select(state.selection)
       this.#mirror.select(state.selection)
@@ -139,7 +145,6 @@ class CanvasSession {
     }
   }
 
-  #placed = false
   /** Nothing has been drawn since everything last came to rest. */
   #resting = false
 
@@ -150,6 +155,7 @@ class CanvasSession {
   }
 
   end(): void {
+    cancelAnimationFrame(this.#laterFrame)
     setRenderer(null)
     this.renderer.destroy()
   }
@@ -162,11 +168,16 @@ class CanvasSession {
     })
   }
 
-  /** Several changes in a row, such as what one query brings, are drawn once. */
-  #queueDraw(): void {
+  /** Several changes in a row are drawn once. */
+  #drawSoon(): void {
     if (this.#drawQueued) return
     this.#drawQueued = true
     queueMicrotask(() => this.draw(useApp.getState()))
+  }
+
+  /** What has come in is drawn already, or will be with the step it came for: a frame later is early enough. */
+  #drawLater(): void {
+    this.#laterFrame ||= requestAnimationFrame(() => this.#drawSoon())
   }
 
   #fit(): void {

@@ -1,5 +1,4 @@
 import type { NodeKey } from '../../graph/view/view.ts'
-import { useApp } from './app-state.ts'
 import { pageGraph } from './page-graph.ts'
 
 /** How connected a node is in the whole graph, evidence left out. */
@@ -17,10 +16,9 @@ export function degreeOf(key: NodeKey): Degree {
 
 export const isDegreeKnown = (key: NodeKey): boolean => degrees.has(key)
 
-/** Keeps what was counted and tells whoever draws. */
+/** Keeps what was counted, before the nodes are drawn. */
 export function keepDegrees(counted: ReadonlyMap<NodeKey, Degree>): void {
   for (const [key, degree] of counted) degrees.set(key, degree)
-  useApp.setState(({ dataVersion }) => ({ dataVersion: dataVersion + 1 }))
 }
 
 /** Another source is open: nothing is known. */

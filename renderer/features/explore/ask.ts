@@ -22,7 +22,10 @@ export async function ask<Input>(query: ExploreQuery<Input>, input: Input): Prom
     action,
     rowCap: ROW_CAP,
   })
-  return { ...outcome, ...ingestBatches(outcome.batches) }
+  // Whoever draws looks again after every intake: counts are none.
+  const graph = outcome.batches.filter(batch => batch.nodeCount + batch.relationshipCount > 0)
+  const taken = graph.length > 0 ? ingestBatches(graph) : { nodes: [], relationships: [] }
+  return { ...outcome, ...taken }
 }
 
 /** Every row as a list of values, one a column. */
