@@ -18,6 +18,8 @@ import { notifyError } from './ui/notify.ts'
 
 async function start(): Promise<void> {
   window.addEventListener('unhandledrejection', ({ reason }) => notifyError(reason))
+  // The graph process loads the case while the page is built.
+  const connected = connect()
   const [{ theme }, { snapshot }] = await Promise.all([
     window.breachgraph.request('settings.read'),
     window.breachgraph.request('app.info'),
@@ -29,7 +31,7 @@ async function start(): Promise<void> {
       {snapshot ? <Snapshot query={snapshot.query} /> : <App />}
     </ErrorBoundary>,
   )
-  await connect()
+  await connected
 }
 
 /** Keys and menus: what a window that a person sits at needs. */

@@ -3,13 +3,19 @@ import { Tabs } from 'radix-ui'
 import { lazy, Suspense } from 'react'
 import { HistoryPanel } from '../features/history/history-panel.tsx'
 import { type AppState, useApp } from '../store/app-state.ts'
+import { useShownSource } from '../store/shown-source.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import './drawer.css'
 
-/* Editor and table are a third of the page's code: the window opens without them, and fetches them when it rests. */
+/* Editor and table are a third of the page's code: the window opens without them, and fetches them once it is at rest. */
+const AT_REST_MS = 1000
 const queryPanel = () => import('../features/query/query-panel.tsx')
 const resultsPanel = () => import('../features/query/results-panel.tsx')
-requestIdleCallback(() => void Promise.all([queryPanel(), resultsPanel()]))
+const stopWaiting = useShownSource.subscribe(({ key }) => {
+  if (key === null) return
+  stopWaiting()
+  setTimeout(() => requestIdleCallback(() => void Promise.all([queryPanel(), resultsPanel()])), AT_REST_MS)
+})
 const QueryPanel = lazy(async () => ({ default: (await queryPanel()).QueryPanel }))
 const ResultsPanel = lazy(async () => ({ default: (await resultsPanel()).ResultsPanel }))
 
