@@ -10,13 +10,17 @@ export const LINE_HEIGHT = 1.22
 /** Between a node and its caption, in pixels. */
 export const CAPTION_GAP = 5
 
-/** A caption broken into lines; sizes in ems, so that they hold for every font size. */
-export interface MeasuredCaption {
+/** A caption broken into lines; its width in ems, so that it holds for every font size. */
+export interface CaptionForm {
   readonly lines: readonly string[]
   readonly width: number
-  /** The same on one line, for where two find no room. */
-  readonly short: { readonly line: string; readonly width: number }
 }
+
+/** How narrow a caption becomes, and in how many lines at most, before it yields altogether. */
+const NARROWER = [
+  [0.66, 2],
+  [0.55, 1],
+] as const
 
 export const captionFont = (size: number) => `${WEIGHT} ${size}px ${CAPTION_FAMILY}`
 
@@ -28,7 +32,7 @@ export function captionSize(zoom: number): number {
   return Math.min(20, Math.max(11, Math.round(24 * Math.sqrt(zoom)) / 2))
 }
 
-const known = new Map<string, MeasuredCaption>()
+const known = new Map<string, readonly CaptionForm[]>()
 let context: OffscreenCanvasRenderingContext2D | null = null
 
 function widthOf(text: string): number {
@@ -39,19 +43,24 @@ function widthOf(text: string): number {
   return context.measureText(text).width
 }
 
-/** Measures a caption; call it once the font is there. */
-export function measuredCaption(text: string): MeasuredCaption {
+/** The forms a caption can be drawn in, the fullest first. Call it once the font is there. */
+export function captionForms(text: string): readonly CaptionForm[] {
   const before = known.get(text)
   if (before) return before
-  const lines = captionLines(text, widthOf, MAX_WIDTH, 2)
-  const [line] = captionLines(text, widthOf, MAX_WIDTH * 0.8, 1)
-  const measured = {
-    lines,
-    width: Math.max(...lines.map(widthOf)) / MEASURE_SIZE,
-    short: { line: line!, width: widthOf(line!) / MEASURE_SIZE },
-  }
-  known.set(text, measured)
-  return measured
+  const full = formOf(captionLines(text, widthOf, MAX_WIDTH, 2))
+  const narrower = NARROWER.map(([share, lines]) =>
+    formOf(captionLines(text, widthOf, MAX_WIDTH * share, lines)),
+  )
+  const forms = [
+    full,
+    ...narrower.filter(form => form.width < full.width || form.lines.length < full.lines.length),
+  ]
+  known.set(text, forms)
+  return forms
+}
+
+function formOf(lines: readonly string[]): CaptionForm {
+  return { lines, width: Math.max(...lines.map(widthOf)) / MEASURE_SIZE }
 }
 
 /** Measures again from now on: a font has come. */
@@ -62,7 +71,7 @@ export function forgetMeasuredCaptions(): void {
 
 /** The room that a node of this size with this caption takes at zoom 1. */
 export function nodeExtent(size: number, caption: string): Extent {
-  const { lines, width } = measuredCaption(caption)
+  const { lines, width } = captionForms(caption)[0]!
   const fontSize = captionSize(1)
   const half = Math.max(size / 2, (width * fontSize) / 2) + 2
   return {

@@ -1,10 +1,14 @@
 import type { Box } from '../../../graph/layout/extent.ts'
 import type { NodeKey } from '../../../graph/view/view.ts'
-import { CAPTION_GAP, captionSize, LINE_HEIGHT, measuredCaption } from '../measured-caption.ts'
+import { CAPTION_GAP, captionForms, captionSize, LINE_HEIGHT } from '../measured-caption.ts'
 import { type CaptionWish, placeCaptions } from '../place-captions.ts'
 import type { SceneNode } from '../scene.ts'
+import { STATUSES } from '../statuses.ts'
 import { captionImage, drawCaptionImage } from './caption-images.ts'
 import { type Frame, strengthOf } from './frame.ts'
+
+/** Half the side of the room that a mark keeps, in pixels. */
+const MARK = 5
 
 /** A caption that has found room; the box is in pixels from the corner of the plane, the pan not in it. */
 export interface PlacedCaption {
@@ -26,15 +30,8 @@ export function placedCaptions(frame: Frame): ReadonlyMap<NodeKey, PlacedCaption
     // Shapes do not fill the corners of their boxes: a caption may come that far.
     const body = half * 0.86
     bodies.push({ left: x - body, right: x + body, top: y - body, bottom: y + body })
-    const { lines, width, short } = measuredCaption(node.caption)
+    const forms = captionForms(node.caption)
     const top = y + half + CAPTION_GAP
-    const forms =
-      lines.length === 1
-        ? [{ lines, width }]
-        : [
-            { lines, width },
-            { lines: [short.line], width: short.width },
-          ]
     wishes.push({
       key: node.key,
       importance: importanceIn(frame, node),
@@ -42,13 +39,24 @@ export function placedCaptions(frame: Frame): ReadonlyMap<NodeKey, PlacedCaption
       boxes: forms.map(form => captionBox(x, top, form.width * size, form.lines.length * size * LINE_HEIGHT)),
     })
   }
-  const placed = placeCaptions(wishes, bodies)
+  const placed = placeCaptions(wishes, [...bodies, ...markBoxes(frame)])
   return new Map(
     wishes.flatMap(({ key, lines, boxes }) => {
       const index = placed.get(key)
       return index === undefined ? [] : [[key, { lines: lines[index]!, box: boxes[index]! }] as const]
     }),
   )
+}
+
+/** The signs in the middle of lines: a caption on one would hide that something is disputed or denied. */
+function markBoxes(frame: Frame): Box[] {
+  return [...frame.scene.edges].flatMap(([key, { status }]) => {
+    const spot = STATUSES[status].mark && frame.edgeSpot(key)
+    if (!spot) return []
+    const x = spot.x * frame.zoom
+    const y = spot.y * frame.zoom
+    return [{ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }]
+  })
 }
 
 function captionBox(x: number, top: number, width: number, height: number): Box {
