@@ -3,8 +3,8 @@ import { boxAt, type Point } from './extent.ts'
 import type { LayoutNode } from './layout.ts'
 import { freePlaceNear } from './place-new.ts'
 
-/** Room left between two boxes, in canvas units. */
-const GAP = 10
+/** Room left between two boxes, in canvas units: captions grow against the picture when it is zoomed out. */
+const GAP = 22
 const ROUNDS = 60
 
 /**

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../graph/layout/extent.ts'
 import { type ElementKey, isNodeKey, type NodeKey } from '../../graph/view/view.ts'
-import { useApp } from '../store/app-state.ts'
+import { type Camera, useApp } from '../store/app-state.ts'
 import { pageGraph } from '../store/page-graph.ts'
 import type { CanvasRenderer } from './renderer.ts'
 
@@ -25,15 +25,18 @@ export function fitSelection(): void {
 }
 
 function fit(keys: readonly NodeKey[] | null): void {
-  const camera = renderer?.cameraFor(keys)
-  if (camera) renderer!.setCamera(camera, MOTION)
+  afterDraw(canvas => canvas.cameraFor(keys))
 }
 
 /** Brings these into sight; the camera stays where it is when they are. */
 export function bringIntoView(keys: readonly ElementKey[]): void {
-  // After the frame that draws them.
+  afterDraw(canvas => canvas.cameraShowing(nodesOf(keys)))
+}
+
+/** Sends the camera where it belongs once the step that was just taken is drawn. */
+function afterDraw(cameraIn: (canvas: CanvasRenderer) => Camera | null): void {
   requestAnimationFrame(() => {
-    const camera = renderer?.cameraShowing(nodesOf(keys))
+    const camera = renderer && cameraIn(renderer)
     if (camera) renderer!.setCamera(camera, MOTION)
   })
 }
