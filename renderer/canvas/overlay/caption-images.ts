@@ -41,11 +41,6 @@ export function drawCaptionImage(
   context.drawImage(image, left, top, width, image.height / ratio)
 }
 
-/** Everything is drawn anew from now on: a font has come. */
-export function forgetCaptionImages(): void {
-  images.clear()
-}
-
 function drawn(lines: readonly string[], size: number, colour: string, halo: string, ratio: number) {
   const canvas = new OffscreenCanvas(1, 1)
   let context = canvas.getContext('2d')!

@@ -1,12 +1,5 @@
 import { elementIdOf, isNodeKey, type NodeKey, type View } from '../../../graph/view/view.ts'
-import {
-  type Direction,
-  type NeighbourFilter,
-  neighbourCounts,
-  neighbours,
-  neighbourTotal,
-} from '../../../queries/explore/neighbours.ts'
-import { kindOf } from '../../canvas/kinds.ts'
+import { type NeighbourFilter, neighbours, neighbourTotal } from '../../../queries/explore/neighbours.ts'
 import { LIMITS } from '../../limits.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
 import { hiddenPlaces } from './add-nodes.ts'
@@ -14,39 +7,8 @@ import { ask, cypherOf, rowsOf } from './ask.ts'
 import { addToView, changeOf, learnAbout, removeFromView } from './draw-nodes.ts'
 import { nameOf } from './names.ts'
 
-/** One way to expand a node, with what it would bring. */
-export interface NeighbourChoice {
-  readonly type: string
-  readonly direction: Direction
-  /** The label that the neighbours are drawn by, and how it is called. */
-  readonly kind: string
-  readonly kindTitle: string
-  readonly neighbours: number
-  /** Those that are not drawn yet. */
-  readonly fresh: number
-  /** Claims: they come only when they are asked for. */
-  readonly evidence: boolean
-}
-
 function drawnIds(view: View): string[] {
   return [...view.nodes.keys(), ...view.folded.keys()].map(elementIdOf)
-}
-
-/** What could be expanded from a node: counts by type, direction and kind, before anything is fetched. */
-export async function neighbourChoices(key: NodeKey): Promise<readonly NeighbourChoice[]> {
-  const input = { elementId: elementIdOf(key), drawn: drawnIds(useApp.getState().view) }
-  return rowsOf(await ask(neighbourCounts, input)).map(([type, direction, labels, count, fresh]) => {
-    const { label, title, outline } = kindOf(labels as string[])
-    return {
-      type: type as string,
-      direction: direction as Direction,
-      kind: label,
-      kindTitle: title,
-      neighbours: Number(count),
-      fresh: Number(fresh),
-      evidence: outline,
-    }
-  })
 }
 
 /**
