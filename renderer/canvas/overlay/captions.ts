@@ -39,7 +39,7 @@ export function placedCaptions(frame: Frame): ReadonlyMap<NodeKey, PlacedCaption
       boxes: forms.map(form => captionBox(x, top, form.width * size, form.lines.length * size * LINE_HEIGHT)),
     })
   }
-  const placed = placeCaptions(wishes, [...bodies, ...markBoxes(frame)])
+  const placed = placeCaptions(wishes, bodies, markBoxes(frame))
   return new Map(
     wishes.flatMap(({ key, lines, boxes }) => {
       const index = placed.get(key)

@@ -57,6 +57,14 @@ describe('captions that look for room', () => {
     expect(placeCaptions([{ key: 'a', importance: 1, boxes: [box(0, 0)] }], [box(20, 10)]).size).toBe(0)
   })
 
+  it('keep off the signs of lines, but rather cover one than yield', () => {
+    const sign = [{ left: 90, right: 96, top: 5, bottom: 11 }]
+    expect(
+      placeCaptions([{ key: 'a', importance: 1, boxes: [box(0, 0), box(0, 40)] }], [], sign).get('a'),
+    ).toBe(1)
+    expect(placeCaptions([{ key: 'a', importance: 1, boxes: [box(0, 0)] }], [], sign).get('a')).toBe(0)
+  })
+
   it('never overlap one another, whatever they wish for', () => {
     const wish = fc.record({
       importance: fc.integer(),
