@@ -76,8 +76,12 @@ function bringToFront(window: BrowserWindow): void {
   window.focus()
 }
 
-/** Ends the app with one sentence on stderr. */
+let ended = false
+
+/** Ends the app with one sentence on stderr: the first one, because what fails after it fails for lack of a window. */
 function end(error: unknown): void {
+  if (ended) return
+  ended = true
   const { code, message } = toErrorRecord(error)
   process.stderr.write(`${code}: ${message}\n`, () => app.exit(1))
 }
