@@ -35,6 +35,15 @@ async function start(): Promise<void> {
   const views = openViewStore(join(userData, 'views'))
   const theme = launch.theme ?? (await settings.read()).theme
   nativeTheme.themeSource = theme
+  // The window first: its process takes longest to come up, and the graph's comes up beside it.
+  const window = createMainWindow({
+    preload: join(out, 'preload', 'preload.cjs'),
+    size: launch.size,
+    title: runtimeKind() === 'test' ? 'Breachgraph (test runtime)' : 'Breachgraph',
+    background: nativeTheme.shouldUseDarkColors ? '#0E1318' : '#F6F8FA',
+    hidden: launch.snapshot !== null,
+  })
+  const page = window.webContents
   const graph = startGraphHost({
     script: join(out, 'main', 'graph-process.cjs'),
     open: { kind: 'open', caseFile: launch.caseFile, journals: join(userData, 'journals') },
@@ -50,14 +59,6 @@ async function start(): Promise<void> {
   answerRequests(createHandlers({ launch, settings, views, graph }), (code, channel) =>
     log.write('request.refused', { code, channel }),
   )
-  const window = createMainWindow({
-    preload: join(out, 'preload', 'preload.cjs'),
-    size: launch.size,
-    title: runtimeKind() === 'test' ? 'Breachgraph (test runtime)' : 'Breachgraph',
-    background: nativeTheme.shouldUseDarkColors ? '#0E1318' : '#F6F8FA',
-    hidden: launch.snapshot !== null,
-  })
-  const page = window.webContents
   window.on('enter-full-screen', () => tellPage(page, 'window.full-screen-changed', { on: true }))
   window.on('leave-full-screen', () => tellPage(page, 'window.full-screen-changed', { on: false }))
   app.on('second-instance', () => bringToFront(window))

@@ -11,6 +11,7 @@ import { Snapshot } from './app/snapshot.tsx'
 import { listenForKeys } from './commands/keyboard.ts'
 import { serveMenuBar } from './commands/menu-bar.ts'
 import { COMMANDS } from './commands/registry.ts'
+import { startExploring } from './features/explore/start-exploring.ts'
 import { followFullScreen } from './features/presenting/present.ts'
 import { useApp } from './store/app-state.ts'
 import { connect } from './store/connection.ts'
@@ -34,8 +35,10 @@ async function start(): Promise<void> {
   await connected
 }
 
-/** Keys and menus: what a window that a person sits at needs. */
+/** What a window that a person sits at needs: the source's own view, keys and menus. */
 function startWorking(): void {
+  // The case is read while the page is built round it.
+  startExploring()
   listenForKeys(COMMANDS)
   serveMenuBar(COMMANDS)
   followFullScreen()

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { startExploring } from '../features/explore/start-exploring.ts'
 import { mountCanvas } from './mount-canvas.ts'
 import './canvas.css'
 
@@ -7,6 +6,5 @@ import './canvas.css'
 export function Canvas() {
   const host = useRef<HTMLElement>(null)
   useEffect(() => mountCanvas(host.current!), [])
-  useEffect(startExploring, [])
   return <section ref={host} className="canvas" aria-label="Graph" tabIndex={-1} />
 }

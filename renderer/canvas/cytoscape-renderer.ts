@@ -53,6 +53,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
   #lit: ReadonlySet<ElementKey> | null = null
   #restTimer = 0
   #wheelTimer = 0
+  #paintedAt = 0
   #overlayFrame = 0
   readonly #spots = new Map<RelationshipKey, EdgeSpot | null>()
 
@@ -111,6 +112,10 @@ export class CytoscapeRenderer implements CanvasRenderer {
     if (moves.length > 0) this.#glideNodes(moves, milliseconds)
     this.#changed()
     this.#relight()
+  }
+
+  paintedAt(): number {
+    return this.#paintedAt
   }
 
   select(keys: ReadonlySet<ElementKey>): void {
@@ -345,6 +350,9 @@ export class CytoscapeRenderer implements CanvasRenderer {
 
   #painted(): void {
     this.#drawOverlay()
+    requestAnimationFrame(now => {
+      this.#paintedAt = now
+    })
     if (this.#restTimer === 0) this.#listener.stirred()
     clearTimeout(this.#restTimer)
     this.#restTimer = window.setTimeout(() => {

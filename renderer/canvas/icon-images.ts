@@ -8,18 +8,16 @@ const images = new Map<string, string>()
 
 /** The icon of a kind as an inline SVG image, in the colour that stands out from its fill. */
 export function iconImage(kind: Kind, look: Look): string {
-  const colour = kind.outline ? look.text : look.theme === 'dark' ? '#0e1318' : '#ffffff'
-  const id = `${kind.label} ${colour}`
-  const known = images.get(id)
-  if (known) return known
-  const image = `data:image/svg+xml;utf8,${encodeURIComponent(svgOf(kind, colour))}`
-  images.set(id, image)
-  return image
+  const id = idOf(kind, look)
+  if (!images.has(id)) renderIcons([kind], look)
+  return images.get(id)!
 }
 
-/** Fetches the images so that the first draw has them. */
+/** Renders and fetches the images, so that the first draw has them. */
 export async function loadIconImages(kinds: Iterable<Kind>, look: Look): Promise<void> {
-  const loads = [...kinds].map(async kind => {
+  const wanted = [...kinds]
+  renderIcons(wanted, look)
+  const loads = wanted.map(async kind => {
     const image = new Image()
     image.src = iconImage(kind, look)
     await image.decode()
@@ -27,15 +25,28 @@ export async function loadIconImages(kinds: Iterable<Kind>, look: Look): Promise
   await Promise.all(loads)
 }
 
-function svgOf({ icon }: Kind, colour: string): string {
+const colourOf = (kind: Kind, look: Look) =>
+  kind.outline ? look.text : look.theme === 'dark' ? '#0e1318' : '#ffffff'
+
+const idOf = (kind: Kind, look: Look) => `${kind.label} ${colourOf(kind, look)}`
+
+/** All in one rendering: a root for each icon would cost the first picture a frame or two. */
+function renderIcons(kinds: readonly Kind[], look: Look): void {
   const host = document.createElement('div')
   const root = createRoot(host)
-  flushSync(() =>
-    root.render(
-      createElement(icon, { size: 96, color: colour, strokeWidth: 2, xmlns: 'http://www.w3.org/2000/svg' }),
-    ),
+  const icons = kinds.map(kind =>
+    createElement(kind.icon, {
+      key: kind.label,
+      size: 96,
+      color: colourOf(kind, look),
+      strokeWidth: 2,
+      xmlns: 'http://www.w3.org/2000/svg',
+    }),
   )
-  const svg = host.innerHTML
+  flushSync(() => root.render(icons))
+  kinds.forEach((kind, index) => {
+    const svg = host.children[index]!.outerHTML
+    images.set(idOf(kind, look), `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`)
+  })
   root.unmount()
-  return svg
 }

@@ -164,7 +164,10 @@ class CanvasSession {
   markDrawn(): void {
     if (useShownSource.getState().key === null || this.#drawQueued || !this.#resting) return
     afterPaint(() => {
-      if (this.#resting) document.documentElement.dataset[DRAWN_MARK] = 'yes'
+      if (!this.#resting || document.documentElement.dataset[DRAWN_MARK] === 'yes') return
+      // The mark in the timeline says when it was painted; that nothing followed is known only now.
+      performance.mark(DRAWN_MARK, { startTime: this.renderer.paintedAt() })
+      document.documentElement.dataset[DRAWN_MARK] = 'yes'
     })
   }
 

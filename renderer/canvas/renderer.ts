@@ -64,6 +64,8 @@ export interface CanvasRenderer {
   edgeOnScreen(key: ElementKey): Point | null
   /** The part of the plane that is in view and no panel stands on, in canvas units. */
   visible(): Box
+  /** When the picture that is seen was painted, on the clock of `performance.now()`. */
+  paintedAt(): number
   destroy(): void
 }
 

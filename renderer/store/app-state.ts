@@ -51,8 +51,6 @@ export interface AppState {
   readonly dataVersion: number
   /** What the whole graph holds, for the bar; null until counted. */
   readonly totals: { readonly nodes: number; readonly relationships: number } | null
-  /** Neighbours that caps have left out, by the node that was expanded. */
-  readonly capped: ReadonlyMap<string, number>
   readonly notices: readonly Notice[]
 }
 
@@ -70,7 +68,6 @@ export const useApp = create<AppState>()(() => ({
   drawer: null,
   dataVersion: 0,
   totals: null,
-  capped: new Map(),
   notices: [],
 }))
 

@@ -10,7 +10,10 @@ const GIVE_UP_MS = 60_000
 
 /** When the opening view was painted: the mark that the page sets with `data-drawn`. */
 const DRAWN = `new Promise(resolve => {
-  const drawn = () => document.documentElement.dataset.drawn === 'yes' && resolve(performance.timeOrigin + performance.now())
+  const drawn = () => {
+    if (document.documentElement.dataset.drawn !== 'yes') return
+    resolve(performance.timeOrigin + performance.getEntriesByName('drawn')[0].startTime)
+  }
   new MutationObserver(drawn).observe(document.documentElement, { attributes: true })
   drawn()
 })`

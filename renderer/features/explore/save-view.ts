@@ -4,8 +4,8 @@ import { useShownSource } from '../../store/shown-source.ts'
 import { encodeView } from '../../store/view-file.ts'
 import { notifyError } from '../../ui/notify.ts'
 
-/** Saves the view soon after every change of it; answers what stops that, saving what is not saved yet. */
-export function keepViewSaved(): () => void {
+/** Saves the view soon after every change of it, and when the page goes. Call once. */
+export function keepViewSaved(): void {
   let timer = 0
   const save = () => {
     clearTimeout(timer)
@@ -24,11 +24,6 @@ export function keepViewSaved(): () => void {
   const saveWhatWaits = () => {
     if (timer !== 0) save()
   }
-  const stop = useApp.subscribe(changed)
+  useApp.subscribe(changed)
   window.addEventListener('pagehide', saveWhatWaits)
-  return () => {
-    stop()
-    window.removeEventListener('pagehide', saveWhatWaits)
-    saveWhatWaits()
-  }
 }
