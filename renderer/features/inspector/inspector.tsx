@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { elementIdOf, isNodeKey, isRelationshipKey } from '../../../graph/view/view.ts'
 import { useApp } from '../../store/app-state.ts'
 import { pageGraph } from '../../store/page-graph.ts'
@@ -10,7 +11,8 @@ import './inspector.css'
 
 /** What is selected and who says so; with nothing selected, what the case is. */
 export function Inspector() {
-  const selection = useApp(state => state.selection)
+  // What was clicked is ringed first; the inspector follows a frame later.
+  const selection = useDeferredValue(useApp(state => state.selection))
   useApp(state => state.dataVersion)
   return (
     <section className="inspector" aria-label="Inspector" tabIndex={-1}>
