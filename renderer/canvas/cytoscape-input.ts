@@ -38,22 +38,34 @@ function keysUnder(cy: Core, { target }: EventObject, listener: CytoscapeListene
 function listenForHover(cy: Core, listener: CytoscapeListener): void {
   let timer = 0
   let grabbed = false
-  const hover = (key: ElementKey | null, delay: number) => {
-    clearTimeout(timer)
-    timer = window.setTimeout(() => !grabbed && listener.hovered(key), delay)
+  let over: ElementKey | null = null
+  let lit: ElementKey | null = null
+  const light = (key: ElementKey | null) => {
+    lit = key
+    listener.hovered(key)
   }
-  cy.on('mouseover', 'node, edge', event => hover((event.target as NodeSingular).id() as ElementKey, DWELL))
-  cy.on('mouseout', 'node, edge', () => hover(null, DWELL))
+  const settle = (delay: number) => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => !grabbed && light(over), delay)
+  }
+  const moveTo = (key: ElementKey | null, delay = DWELL) => {
+    over = key
+    settle(delay)
+  }
+  cy.on('mouseover', 'node, edge', event => moveTo((event.target as NodeSingular).id() as ElementKey))
+  cy.on('mouseout', 'node, edge', () => moveTo(null))
   // cytoscape says nothing when the pointer leaves the canvas altogether.
-  cy.container()!.addEventListener('pointerleave', () => hover(null, DWELL))
+  cy.container()!.addEventListener('pointerleave', () => moveTo(null))
   cy.on('grab', () => {
     grabbed = true
-    clearTimeout(timer)
+    // Pressed before the dwell was over: what was lit is not what is held.
+    if (lit !== null && lit !== over) light(null)
   })
   cy.on('free', () => {
     grabbed = false
+    settle(DWELL)
   })
-  cy.on('remove', 'node, edge', () => hover(null, 0))
+  cy.on('remove', 'node, edge', () => moveTo(null, 0))
 }
 
 /** A drag moves one node, or all that are selected with it; it is told once, when it is over. */
