@@ -7,6 +7,7 @@ export interface CytoscapeListener extends CanvasListener {
   /** The relationships that a line stands for, or the one key of a node. */
   keysOf(id: string): readonly ElementKey[]
   hovered(key: ElementKey | null): void
+  isSelected(id: string): boolean
 }
 
 /** Milliseconds the pointer has to stay before the rest is dimmed, so that crossing the canvas does not flicker. */
@@ -75,7 +76,12 @@ function listenForDrags(cy: Core, listener: CytoscapeListener): void {
   cy.on('grab', 'node', event => {
     const node = (event as EventObjectNode).target
     start = { ...node.position() }
-    const moving = node.hasClass('selected') ? cy.nodes('.selected').not(node).toArray() : []
+    const moving = listener.isSelected(node.id())
+      ? cy
+          .nodes()
+          .filter(other => other !== node && listener.isSelected(other.id()))
+          .toArray()
+      : []
     others = (moving as NodeSingular[]).map(other => ({ node: other, from: { ...other.position() } }))
   })
   cy.on('drag', 'node', event => {

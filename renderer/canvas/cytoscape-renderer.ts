@@ -1,6 +1,12 @@
 import cytoscape from 'cytoscape'
 import { type Box, boxAt, type Point, unionOf } from '../../graph/layout/extent.ts'
-import { type ElementKey, isNodeKey, type NodeKey, type RelationshipKey } from '../../graph/view/view.ts'
+import {
+  type ElementKey,
+  isNodeKey,
+  isRelationshipKey,
+  type NodeKey,
+  type RelationshipKey,
+} from '../../graph/view/view.ts'
 import { LIMITS } from '../limits.ts'
 import type { Camera } from '../store/app-state.ts'
 import { cameraBetween, cameraOn, clampZoom, wheelFactor, zoomedAt } from './camera-math.ts'
@@ -11,6 +17,7 @@ import { Glide } from './glide.ts'
 import { drawnAmong, neighbourhoodOf } from './lighting.ts'
 import { type Look, prefersStillness } from './look.ts'
 import { nodeExtent } from './measured-caption.ts'
+import { spotOn } from './edge-spot.ts'
 import type { EdgeSpot, Frame } from './overlay/frame.ts'
 import { Overlay } from './overlay/overlay.ts'
 import {
@@ -82,6 +89,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
       ...listener,
       keysOf: id => this.#keysOf(id),
       hovered: key => this.#hover(key),
+      isSelected: id => this.#selection.has(id as ElementKey),
     })
     container.addEventListener('wheel', this.#wheel, { passive: false })
   }
@@ -118,14 +126,18 @@ export class CytoscapeRenderer implements CanvasRenderer {
     return this.#paintedAt
   }
 
+  /** A node's ring is the overlay's: cytoscape would draw the whole picture anew for it. A line is cytoscape's. */
   select(keys: ReadonlySet<ElementKey>): void {
-    const before = this.#selection
+    const lines = [...this.#selection, ...keys].filter(isRelationshipKey)
     this.#selection = keys
     this.#cy.batch(() => {
-      for (const key of before) if (!keys.has(key)) this.#element(key)?.removeClass('selected')
-      for (const key of keys) this.#element(key)?.addClass('selected')
+      for (const key of lines) {
+        const line = this.#element(key)
+        if (line) giveClass(line, 'selected', keys.has(key))
+      }
     })
-    this.#repaint()
+    this.#overlay.invalidate()
+    this.#redrawOverlay()
   }
 
   highlight(keys: ReadonlySet<ElementKey>): void {
@@ -364,8 +376,12 @@ export class CytoscapeRenderer implements CanvasRenderer {
   /** What glows goes on glowing while nothing else moves. */
   #drawOverlay(): void {
     cancelAnimationFrame(this.#overlayFrame)
-    if (this.#overlay.draw(this.#frame()))
-      this.#overlayFrame = requestAnimationFrame(() => this.#drawOverlay())
+    if (this.#overlay.draw(this.#frame())) this.#redrawOverlay()
+  }
+
+  #redrawOverlay(): void {
+    cancelAnimationFrame(this.#overlayFrame)
+    this.#overlayFrame = requestAnimationFrame(() => this.#drawOverlay())
   }
 
   #frame(): Frame {
@@ -418,25 +434,15 @@ export class CytoscapeRenderer implements CanvasRenderer {
 }
 
 /** cytoscape styles an element anew whenever it is told of a class, be it the one it has. */
-function giveClass(element: cytoscape.SingularElementReturnValue, name: string, wanted: boolean): void {
+function giveClass(
+  element: cytoscape.SingularElementReturnValue | cytoscape.CollectionReturnValue,
+  name: string,
+  wanted: boolean,
+): void {
   if (element.hasClass(name) !== wanted) element.toggleClass(name, wanted)
 }
 
 /** True when the line on the canvas can stay: it may stand for other relationships now, but looks the same. */
 function keeps(a: SceneEdge | undefined, b: SceneEdge): boolean {
   return a !== undefined && a.source === b.source && a.target === b.target && a.status === b.status
-}
-
-function spotOn(edge: cytoscape.CollectionReturnValue): EdgeSpot | null {
-  if (edge.length === 0) return null
-  const { x, y } = edge.midpoint()
-  const from = edge.sourceEndpoint()
-  const to = edge.targetEndpoint()
-  if (![x, y, from.x, from.y, to.x, to.y].every(Number.isFinite)) return null
-  return {
-    x,
-    y,
-    angle: Math.atan2(to.y - from.y, to.x - from.x),
-    length: Math.hypot(to.x - from.x, to.y - from.y),
-  }
 }

@@ -86,10 +86,6 @@ export function styleSheet(look: Look): StylesheetJson {
     },
     { selector: 'edge[tone = "linear-gradient"]', style: { 'target-arrow-color': look.warn } },
     {
-      selector: 'node.selected',
-      style: { 'outline-width': 2.5, 'outline-color': look.accent, 'outline-offset': 3 },
-    },
-    {
       selector: 'edge.selected',
       style: { 'underlay-color': look.accent, 'underlay-opacity': 0.4, 'underlay-padding': 4 },
     },

@@ -6,26 +6,38 @@ import { type Frame, strengthOf } from './frame.ts'
 const BADGE_ZOOM = 0.55
 const RADIUS = 7.5
 
-/** Draws what sits on nodes: how many neighbours are not shown, that it is pinned, and where the keyboard is. */
+/** Draws what sits on nodes: that it is selected, how many neighbours are not shown, that it is pinned, and where the keyboard is. */
 export function drawNodeSigns(context: CanvasRenderingContext2D, frame: Frame): void {
   context.font = `550 11px ${CAPTION_FAMILY}`
   context.letterSpacing = '0px'
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   for (const node of frame.scene.nodes.values()) {
-    if (!node.pinned && node.hidden === 0 && node.key !== frame.focused) continue
+    const selected = frame.selection.has(node.key)
+    if (!selected && !node.pinned && node.hidden === 0 && node.key !== frame.focused) continue
     const place = frame.placeOf(node.key)
     if (!place) continue
     const x = place.x * frame.zoom + frame.panX
     const y = place.y * frame.zoom + frame.panY
     const half = (node.size / 2) * frame.zoom
     context.globalAlpha = strengthOf(frame, node.key)
+    if (selected) drawRing(context, frame, x, y, half)
     if (node.hidden > 0 && frame.zoom >= BADGE_ZOOM)
       drawBadge(context, frame, node, x + half * 0.8, y - half * 0.8)
     if (node.pinned) drawPin(context, frame, x - half * 0.8, y - half * 0.8)
     if (node.key === frame.focused) drawFocus(context, frame, x, y, half)
   }
   context.globalAlpha = 1
+}
+
+/** Round the node whatever its shape: corners stay inside. */
+function drawRing(context: CanvasRenderingContext2D, { look }: Frame, x: number, y: number, half: number) {
+  const reach = half + 5
+  context.beginPath()
+  context.roundRect(x - reach, y - reach, 2 * reach, 2 * reach, reach * 0.6)
+  context.lineWidth = 2.5
+  context.strokeStyle = look.accent
+  context.stroke()
 }
 
 function drawBadge(

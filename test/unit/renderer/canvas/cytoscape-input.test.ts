@@ -30,6 +30,7 @@ function listening() {
   listenToCytoscape(cy, {
     keysOf: id => [id as ElementKey],
     hovered: key => lit.push(key),
+    isSelected: () => false,
     ...{ picked: ignore, opened: ignore, moved: ignore, lassoed: ignore, contextAsked: ignore },
     ...{ stirred: ignore, rested: ignore, cameraTouched: ignore },
   })
