@@ -8,6 +8,10 @@ export const LIMITS = {
   drawNodes: 300,
   /** Rows of a result that are fetched and listed: more than anybody scrolls through, little enough to hold. */
   tableRows: 10_000,
+  /** Rows that one of the app's own queries may answer: more than any does for a view that can be drawn. */
+  exploreRows: 20_000,
+  /** Milliseconds that a statement may take: whoever waits longer has made a mistake or wants a server. */
+  statementTime: 30_000,
   /** Hits that a search lists: whoever does not see theirs among these types another letter. */
   searchHits: 30,
   /** Nodes above which the canvas hides relationships while it moves: below, moving stays fluid with them. */

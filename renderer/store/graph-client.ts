@@ -3,6 +3,7 @@ import { CodedError, type CodedErrorRecord } from '../../graph/model/errors.ts'
 import { PackedRows } from '../../graph/packed/packed-rows.ts'
 import { GRAPH_PORT_MESSAGE } from '../../electron/contract.ts'
 import type { FromGraph, PlainValue, SourceInfo, ToGraph } from '../../queries/protocol.ts'
+import { LIMITS } from '../limits.ts'
 import type { StatementSummary } from '../../queries/sources/graph-source.ts'
 
 export interface Statement {
@@ -40,9 +41,6 @@ interface Pending {
   resolve(outcome: StatementOutcome): void
   reject(error: CodedError): void
 }
-
-const DEFAULT_ROW_CAP = 10_000
-const DEFAULT_TIMEOUT = 30_000
 
 export class GraphClient {
   readonly #pending = new Map<number, Pending>()
@@ -97,8 +95,8 @@ export class GraphClient {
         parameters: parameters instanceof Map ? parameters : new Map(Object.entries(parameters)),
         access: statement.access ?? 'read',
         action: statement.action,
-        rowCap: statement.rowCap ?? DEFAULT_ROW_CAP,
-        timeout: statement.timeout ?? DEFAULT_TIMEOUT,
+        rowCap: statement.rowCap ?? LIMITS.tableRows,
+        timeout: statement.timeout ?? LIMITS.statementTime,
       })
     })
   }

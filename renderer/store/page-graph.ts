@@ -66,14 +66,6 @@ export class PageGraph {
     return this.#relationshipsOf.get(key) ?? NONE
   }
 
-  /** The node with this value in its `id` property, among those the page knows. */
-  nodeKeyById(id: string): NodeKey | undefined {
-    for (const [key, { batch, index }] of this.#nodes) {
-      if (batch.node(index).properties.get('id') === id) return key
-    }
-    return undefined
-  }
-
   clear(): void {
     this.#nodes.clear()
     this.#relationships.clear()

@@ -1,12 +1,10 @@
 import type { ExploreQuery } from '../../../queries/explore/explore-query.ts'
+import { LIMITS } from '../../limits.ts'
 import { runStatement } from '../../store/connection.ts'
 import type { StatementOutcome } from '../../store/graph-client.ts'
 import { ingestBatches } from '../../store/page-graph.ts'
 import type { NodeKey, RelationshipKey } from '../../../graph/view/view.ts'
 import type { Value } from '../../../graph/model/value.ts'
-
-/** More rows than any of the app's own queries answers for a view that can be drawn. */
-const ROW_CAP = 20_000
 
 export interface Asked extends StatementOutcome {
   readonly nodes: readonly NodeKey[]
@@ -20,7 +18,7 @@ export async function ask<Input>(query: ExploreQuery<Input>, input: Input): Prom
     statement,
     parameters: query.parameters(input),
     action,
-    rowCap: ROW_CAP,
+    rowCap: LIMITS.exploreRows,
   })
   // Whoever draws looks again after every intake: counts are none.
   const graph = outcome.batches.filter(batch => batch.nodeCount + batch.relationshipCount > 0)
