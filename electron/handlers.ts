@@ -1,5 +1,5 @@
-import { app, BrowserWindow, clipboard, nativeTheme } from 'electron'
-import type { Handlers } from './ipc.ts'
+import { app, BrowserWindow, clipboard, nativeTheme, type WebContents } from 'electron'
+import type { Handlers } from './answer-request.ts'
 import { tellPage } from './ipc.ts'
 import { PORT } from './ipc-names.ts'
 import type { LaunchOptions } from './launch-options.ts'
@@ -17,7 +17,7 @@ export interface Services {
 }
 
 /** What main does for each request of the contract. */
-export function createHandlers({ launch, settings, views, graph }: Services): Handlers {
+export function createHandlers({ launch, settings, views, graph }: Services): Handlers<WebContents> {
   /** The command line's theme stands until the user chooses one. */
   let theme = launch.theme
   return {

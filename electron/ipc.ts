@@ -1,39 +1,28 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import { CodedError, toErrorRecord, type CodedErrorRecord } from '../graph/model/errors.ts'
-import {
-  events,
-  requests,
-  type EventChannel,
-  type EventPayload,
-  type RequestChannel,
-  type RequestIn,
-  type RequestOut,
-} from './contract.ts'
+import { answerRequest, type Handlers } from './answer-request.ts'
+import { events, type EventChannel, type EventPayload } from './contract.ts'
 import { EVENT, REQUEST } from './ipc-names.ts'
 import { APP_ORIGIN } from './policy/content-security-policy.ts'
-
-export type Handlers = {
-  readonly [C in RequestChannel]: (
-    payload: RequestIn<C>,
-    sender: WebContents,
-  ) => Promise<RequestOut<C>> | RequestOut<C>
-}
 
 export type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: CodedErrorRecord }
 
 /**
- * Answers the page's requests: the sender, the channel, the payload and the answer are all checked here. Nothing
- * throws across the boundary: a refusal is an answer with a code.
+ * Answers the page's requests, once the sender is known to be ours. Nothing throws across the boundary: a refusal
+ * is an answer with a code.
  *
  * @param refused told of every refusal, by code and channel
  */
-export function answerRequests(handlers: Handlers, refused: (code: string, channel: string) => void): void {
+export function answerRequests(
+  handlers: Handlers<WebContents>,
+  refused: (code: string, channel: string) => void,
+): void {
   ipcMain.handle(REQUEST, async (event, channel: unknown, payload: unknown): Promise<Answer> => {
     try {
       checkSender(event)
-      return { ok: true, value: await answer(handlers, checkedChannel(channel), payload, event.sender) }
+      return { ok: true, value: await answerRequest(handlers, channel, payload, event.sender) }
     } catch (error) {
       const record = toErrorRecord(error)
       refused(record.code, typeof channel === 'string' ? channel.slice(0, 80) : typeof channel)
@@ -61,31 +50,4 @@ function checkSender(event: IpcMainInvokeEvent): void {
     'WRONG_SENDER',
     'Only the Breachgraph page itself may ask this; open it through the app.',
   )
-}
-
-function checkedChannel(channel: unknown): RequestChannel {
-  if (typeof channel === 'string' && Object.hasOwn(requests, channel)) return channel as RequestChannel
-  throw new CodedError(
-    'UNKNOWN_CHANNEL',
-    `There is no channel "${String(channel).slice(0, 80)}"; see electron/contract.ts.`,
-  )
-}
-
-async function answer<C extends RequestChannel>(
-  handlers: Handlers,
-  channel: C,
-  payload: unknown,
-  sender: WebContents,
-): Promise<unknown> {
-  const { in: input, out: output } = requests[channel]
-  const parsed = input.safeParse(payload)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    const where = issue?.path.join('.') || 'payload'
-    throw new CodedError(
-      'BAD_PAYLOAD',
-      `${channel} was asked with a wrong ${where}: ${issue?.message ?? 'not as in the contract'}.`,
-    )
-  }
-  return output.parse(await handlers[channel](parsed.data as RequestIn<C>, sender))
 }

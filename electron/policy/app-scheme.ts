@@ -1,18 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
 import { protocol } from 'electron'
-import { APP_SCHEME, CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
-import { fileFor } from './file-for.ts'
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-}
+import { APP_SCHEME } from './content-security-policy.ts'
+import { pageFile } from './page-file.ts'
 
 /** Must run before the app is ready: an own origin, with the rights of an `https:` one. */
 export function registerAppScheme(): void {
@@ -23,26 +11,5 @@ export function registerAppScheme(): void {
 
 /** Serves the built page from `folder`, and nothing outside it. */
 export function serveAppScheme(folder: string): void {
-  protocol.handle(APP_SCHEME, async request => {
-    const file = fileFor(request.url, folder)
-    if (file === null || request.method !== 'GET') return refusal(400)
-    try {
-      const body = await readFile(file)
-      return new Response(body, { headers: headersFor(file) })
-    } catch {
-      return refusal(404)
-    }
-  })
-}
-
-function headersFor(file: string): Record<string, string> {
-  return {
-    'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-security-policy': CONTENT_SECURITY_POLICY,
-    'x-content-type-options': 'nosniff',
-  }
-}
-
-function refusal(status: number): Response {
-  return new Response(null, { status, headers: { 'content-security-policy': CONTENT_SECURITY_POLICY } })
+  protocol.handle(APP_SCHEME, request => pageFile(request, folder))
 }

@@ -33,7 +33,13 @@ export async function runPlaywright(files) {
  * @typedef {object} ReportedSuite
  * @property {string} title
  * @property {ReportedSuite[]} [suites]
- * @property {{title: string, tests: {status: 'expected' | 'unexpected' | 'flaky' | 'skipped'}[]}[]} specs
+ * @property {{title: string, tests: ReportedTest[]}[]} specs
+ */
+
+/**
+ * @typedef {object} ReportedTest
+ * @property {'expected' | 'unexpected' | 'flaky' | 'skipped'} status
+ * @property {{type: string, description?: string}[]} annotations
  */
 
 /**
@@ -50,7 +56,8 @@ function count(suite, above, tally) {
       else if (test.status !== 'skipped') tally.failures.push(name)
       else {
         tally.skipped += 1
-        tally.skips.push(name)
+        const { description } = test.annotations.find(({ type }) => type === 'skip') ?? {}
+        tally.skips.push(description === undefined ? name : `${name}: ${description}`)
       }
     }
   }

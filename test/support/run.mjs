@@ -4,6 +4,8 @@
  */
 import { Failure, runScript } from '../../electron/runtime/failure.mjs'
 import { prepare } from '../../electron/runtime/prepare.mjs'
+import { ensureChromium } from './chromium.mjs'
+import { notReachable } from './not-reachable.mjs'
 import { runPlaywright } from './run-playwright.mjs'
 import { runVitest } from './run-vitest.mjs'
 import { runStaticChecks } from './static-checks.mjs'
@@ -19,9 +21,9 @@ await runScript(async () => {
   const wanted = wantedSuites(args.filter(arg => arg !== '--long'))
   if (long) process.env.BREACHGRAPH_LONG = '1'
   const ready = await prepare()
-  Object.assign(process.env, ready.env)
+  Object.assign(process.env, ready.env, wanted.includes('e2e') ? await ensureChromium() : {})
   try {
-    return await runSuites(wanted, long)
+    return await runSuites(wanted, long, ready.electron)
   } finally {
     ready.stop()
   }
@@ -43,14 +45,17 @@ function wantedSuites(named) {
 /**
  * @param {readonly string[]} suites
  * @param {boolean} long
+ * @param {string} electron path of the executable
  */
-async function runSuites(suites, long) {
+async function runSuites(suites, long, electron) {
   const files = long ? longFiles(suites) : testFiles(suites, { long })
   const tally = total([
     ...(suites.includes('static') && !long ? [await runStaticChecks()] : []),
     await runVitest(files.vitest),
     await runPlaywright(files.playwright),
   ])
+  const unseen = files.playwright.length > 0 ? await notReachable(electron) : []
+  for (const what of unseen) process.stdout.write(`NOT REACHABLE ${what}\n`)
   for (const name of tally.skips) process.stdout.write(`SKIPPED ${name}\n`)
   for (const name of tally.failures) process.stdout.write(`FAILED ${name}\n`)
   process.stdout.write(`${lastLine(tally)}\n`)

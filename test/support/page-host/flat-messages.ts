@@ -1,0 +1,38 @@
+import type { FromGraph, PlainValue, ToGraph } from '../../../queries/protocol.ts'
+
+/** Playwright carries what passes between page and host, and it knows no maps: a map goes as its pairs. */
+export type FlatValue = Exclude<PlainValue, object> | readonly FlatValue[] | FlatMap
+
+interface FlatMap {
+  readonly pairs: readonly (readonly [string, FlatValue])[]
+}
+
+type Run = Extract<ToGraph, { kind: 'run' }>
+
+export type FlatToGraph =
+  | (Omit<Run, 'parameters'> & { readonly parameters: FlatMap })
+  | Exclude<ToGraph, { kind: 'run' }>
+
+/** It knows typed arrays, but no bare buffers. */
+export type FlatFromGraph =
+  | Exclude<FromGraph, { kind: 'batch' }>
+  | { readonly kind: 'batch'; readonly id: number; readonly buffer: Uint8Array }
+
+/** The message as the page sent it. */
+export function unflattened(message: FlatToGraph): ToGraph {
+  return message.kind === 'run' ? { ...message, parameters: mapOf(message.parameters) } : message
+}
+
+function mapOf({ pairs }: FlatMap): ReadonlyMap<string, PlainValue> {
+  return new Map(pairs.map(([key, value]) => [key, valueOf(value)]))
+}
+
+function valueOf(value: FlatValue): PlainValue {
+  if (value === null || typeof value !== 'object') return value
+  return 'pairs' in value ? mapOf(value) : value.map(valueOf)
+}
+
+/** The message as it goes to the page. */
+export function flattened(message: FromGraph): FlatFromGraph {
+  return message.kind === 'batch' ? { ...message, buffer: new Uint8Array(message.buffer) } : message
+}

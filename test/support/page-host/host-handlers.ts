@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import type { Handlers } from '../../../electron/answer-request.ts'
+import { openSettings } from '../../../electron/services/settings.ts'
+import { openViewStore } from '../../../electron/services/view-store.ts'
+import { CodedError } from '../../../graph/model/errors.ts'
+
+/**
+ * What main does for each request, as far as Node alone can: settings and views are the app's own, what is
+ * Electron's is refused. The menu has nobody to show it, which is no reason to fail.
+ */
+export function hostHandlers(userData: string, connect: () => Promise<void>): Handlers<null> {
+  const settings = openSettings(join(userData, 'settings.json'))
+  const views = openViewStore(join(userData, 'views'))
+  return {
+    'app.info': () => ({ version: '0', runtime: 'test', platform: process.platform, snapshot: null }),
+    'settings.read': () => settings.read(),
+    'settings.write': payload => settings.write(payload),
+    'view.read': ({ source }) => views.read(source),
+    'view.write': ({ source, view }) => views.write(source, view),
+    'clipboard.write': onlyElectron,
+    'window.full-screen': onlyElectron,
+    'graph.connect': connect,
+    'menu.set': () => undefined,
+  }
+}
+
+function onlyElectron(): never {
+  throw new CodedError('ONLY_ELECTRON', 'This page runs without Electron, which alone can do that.')
+}
