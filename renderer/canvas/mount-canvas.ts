@@ -129,9 +129,11 @@ class CanvasSession {
 
   draw({ view, selection, camera }: AppState): void {
     this.#drawQueued = false
+    const scene = sceneOf(view, this.#facts)
+    if (scene.nodes.size === 0 && this.#empty) return
+    this.#empty = scene.nodes.size === 0
     this.#resting = false
     document.documentElement.dataset[DRAWN_MARK] = 'no'
-    const scene = sceneOf(view, this.#facts)
     this.renderer.draw(scene, MOTION)
     this.#mirror.update(scene)
     if (selection.size > 0) {
@@ -147,6 +149,8 @@ class CanvasSession {
 
   /** Nothing has been drawn since everything last came to rest. */
   #resting = false
+  /** Nothing is drawn: while the case is being read, there is no picture worth a frame. */
+  #empty = true
 
   resized(wider: number, higher: number): void {
     this.renderer.resized()

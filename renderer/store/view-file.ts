@@ -2,7 +2,7 @@
  * A view as it is kept between sessions. Nodes are named by what stays the same when a case is loaded again: their
  * `id` in a case, their element id elsewhere. Relationships between drawn nodes are not kept: they are asked for.
  */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { elementIdOf, isNodeKey, type NodeKey, type Place } from '../../graph/view/view.ts'
 import type { GraphNode } from '../../graph/model/value.ts'
 import type { AppState } from './app-state.ts'
@@ -11,7 +11,7 @@ import { pageGraph } from './page-graph.ts'
 z.config({ jitless: true })
 
 /** `id:` and the `id` property, or `element:` and the element id. */
-const reference = z.string().regex(/^(id|element):/)
+const reference = z.string().check(z.regex(/^(id|element):/))
 const place = z.object({ node: reference, x: z.number(), y: z.number(), pinned: z.boolean() })
 
 const savedView = z.object({
@@ -20,11 +20,11 @@ const savedView = z.object({
   nodes: z.array(place),
   hidden: z.array(place),
   hiddenRelationships: z.array(z.object({ type: z.string(), start: reference, end: reference })),
-  folded: z.array(place.extend({ into: reference })),
+  folded: z.array(z.extend(place, { into: reference })),
   expanded: z.array(z.object({ node: reference, brought: z.array(reference) })),
-  capped: z.array(z.object({ node: reference, leftOut: z.int().positive() })),
+  capped: z.array(z.object({ node: reference, leftOut: z.int().check(z.positive()) })),
   selection: z.array(reference),
-  camera: z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() }).nullable(),
+  camera: z.nullable(z.object({ x: z.number(), y: z.number(), zoom: z.number().check(z.positive()) })),
 })
 
 export type SavedView = z.infer<typeof savedView>

@@ -1,5 +1,4 @@
 import type { Point } from '../../../graph/layout/extent.ts'
-import { LAYOUTS } from '../../../graph/layout/layouts.ts'
 import type { NodeKey } from '../../../graph/view/view.ts'
 import { fitAll } from '../../canvas/canvas-controls.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
@@ -13,6 +12,8 @@ const SEED = 1
 
 /** Arranges what is drawn by a layout, in a worker; pinned nodes stay. One step, however far things move. */
 export async function runLayout(id: string): Promise<void> {
+  // The layouts' libraries stay out of what is read when the window opens.
+  const { LAYOUTS } = await import('../../../graph/layout/layouts.ts')
   const layout = LAYOUTS.find(one => one.id === id)
   if (!layout) throw new Error(`There is no layout ${id}`)
   const places = await inWorker(orderFor(id))
