@@ -1,6 +1,7 @@
 /** What the page and the graph process say to each other over their MessagePort. Structured clone, no functions. */
 import type { CodedErrorRecord } from '../graph/model/errors.ts'
-import type { StatementSummary } from './sources/graph-source.ts'
+import type { Access, SourceStatus, StatementSummary } from './sources/graph-source.ts'
+import type { ServerInfo } from './sources/neo4j/connection.ts'
 
 /** A parameter on its way to a source: plain values only, a list or map of them included. */
 export type PlainValue =
@@ -19,7 +20,7 @@ export type ToGraph =
       readonly id: number
       readonly statement: string
       readonly parameters: ReadonlyMap<string, PlainValue>
-      readonly access: 'read' | 'write'
+      readonly access: Access
       readonly action: string
       /** Rows after which the statement is ended and `more` is said. */
       readonly rowCap: number
@@ -31,6 +32,8 @@ export type ToGraph =
 export type FromGraph =
   /** The graph is loaded; `source` is how the page names it. */
   | { readonly kind: 'ready'; readonly source: SourceInfo }
+  /** Whether the source answers, whenever that changes. */
+  | { readonly kind: 'status'; readonly status: SourceStatus }
   /** The graph could not be loaded; nothing will run until a new port comes. */
   | { readonly kind: 'failed'; readonly error: CodedErrorRecord }
   | { readonly kind: 'columns'; readonly id: number; readonly columns: readonly string[] }
@@ -52,6 +55,10 @@ export interface SourceInfo {
   readonly key: string
   /** The composed view the source opens with, if its case file has one. */
   readonly opening: OpeningView | null
+  /** The server behind the source; null for a graph in this process. */
+  readonly server: ServerInfo | null
+  /** The connection's write switch is on: without it every write is refused. */
+  readonly writable: boolean
 }
 
 /** Stored positions of the opening view by entity `id`, in canvas units. */

@@ -1,6 +1,6 @@
 /** Entry of the graph process: owns the graph, answers the page over a port. Killed at any time, it loses nothing. */
 import type { MessageEvent, MessagePortMain } from 'electron'
-import { toErrorRecord } from '../../graph/model/errors.ts'
+import { CodedError, toErrorRecord } from '../../graph/model/errors.ts'
 import type { FromGraph, ToGraph } from '../../queries/protocol.ts'
 import type { FromGraphProcess, ToGraphProcess } from './messages.ts'
 import { openCase, type OpenCase } from './open-case.ts'
@@ -12,13 +12,21 @@ let opening: Promise<OpenCase> | undefined
 main.on('message', ({ data, ports }: MessageEvent) => {
   const message = data as ToGraphProcess
   if (message.kind === 'open') {
-    opening = openCase(message)
+    opening = openSource(message)
     opening.then(
       () => tellMain({ kind: 'opened' }),
       error => tellMain({ kind: 'failed', error: toErrorRecord(error) }),
     )
   } else if (ports[0] && opening) void serve(ports[0], opening)
 })
+
+async function openSource({
+  source,
+  journals,
+}: Extract<ToGraphProcess, { kind: 'open' }>): Promise<OpenCase> {
+  if (source.kind === 'case') return openCase(source, journals)
+  throw new CodedError('UNSUPPORTED', `Opening ${source.title} needs a later version; open a case instead.`)
+}
 
 function tellMain(message: FromGraphProcess): void {
   main.postMessage(message)

@@ -10,7 +10,7 @@ import type { SourceInfo } from '../../queries/protocol.ts'
 import { createEmbeddedSource } from '../../queries/sources/embedded.ts'
 import type { GraphSource } from '../../queries/sources/graph-source.ts'
 import { openFileJournal } from './file-journal.ts'
-import type { ToGraphProcess } from './messages.ts'
+import type { SourceOrder } from './messages.ts'
 
 export interface OpenCase {
   readonly source: GraphSource
@@ -21,13 +21,23 @@ export interface OpenCase {
  * Opens the case that main names, with every change that was ever acknowledged for it. Rejects with the code of
  * whatever is wrong with the file or its journal; both are left as they are.
  */
-export async function openCase(order: Extract<ToGraphProcess, { kind: 'open' }>): Promise<OpenCase> {
+export async function openCase(
+  order: Extract<SourceOrder, { kind: 'case' }>,
+  journals: string,
+): Promise<OpenCase> {
   const caseFile = order.caseFile === null ? bundledCase() : await readCase(order.caseFile)
   const key = order.caseFile === null ? `case:${caseFile.id}` : `file:${order.caseFile}`
-  const journal = await openFileJournal(join(order.journals, journalName(key, caseFile)))
+  const journal = await openFileJournal(join(journals, journalName(key, caseFile)))
   return {
     source: await createEmbeddedSource({ caseFile, journal }),
-    info: { kind: 'embedded', title: caseFile.title, key: shortened(key), opening: caseFile.opening },
+    info: {
+      kind: 'embedded',
+      title: caseFile.title,
+      key: shortened(key),
+      opening: caseFile.opening,
+      server: null,
+      writable: true,
+    },
   }
 }
 

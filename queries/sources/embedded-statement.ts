@@ -63,7 +63,7 @@ export class EmbeddedStatement implements StatementResult {
     } finally {
       end.release()
       const milliseconds = performance.now() - started
-      this.#settle.resolve({ counters: run?.counters ?? noCounts(), milliseconds })
+      this.#settle.resolve({ counters: { ...(run?.counters ?? noCounts()), schemaUpdates: 0 }, milliseconds })
     }
   }
 
@@ -112,9 +112,10 @@ export class EmbeddedStatement implements StatementResult {
     }
   }
 
-  /** Makes the change durable; where that fails it is taken back. */
+  /** Makes the change durable; where that fails, and after a rehearsal, it is taken back. */
   async #keepChange(run: StatementRun): Promise<void> {
-    const { journal } = this.#options
+    const { journal, request } = this.#options
+    if (request.access === 'rehearse') return run.rollback()
     if (!journal || run.change.length === 0) return
     try {
       await journal.append(run.change)

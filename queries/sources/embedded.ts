@@ -37,6 +37,11 @@ export async function createEmbeddedSource(options: {
       guardAccess(statement, request.access)
       return new EmbeddedStatement({ statement, request, store, journal, queue, closing })
     },
+    // A graph in this process always answers.
+    watch(listener) {
+      listener({ state: 'online' })
+      return () => undefined
+    },
     async close() {
       closing.close(closed())
     },

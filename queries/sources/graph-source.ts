@@ -1,11 +1,17 @@
 /** The one door to a graph: the embedded engine and a Neo4j server both stand behind it. */
+import type { CodedErrorRecord } from '../../graph/model/errors.ts'
 import type { Value } from '../../graph/model/value.ts'
+
+/**
+ * `read` refuses every statement that would change the graph. `rehearse` runs a change and takes it all back: its
+ * summary counts what `write` would have done.
+ */
+export type Access = 'read' | 'write' | 'rehearse'
 
 export interface StatementRequest {
   readonly statement: string
   readonly parameters: ReadonlyMap<string, Value>
-  /** `read` refuses every statement that would change the graph. */
-  readonly access: 'read' | 'write'
+  readonly access: Access
   /** What the user is doing, in a few words; goes to logs and server-side transaction metadata. */
   readonly action: string
   /** Ends the statement early with `CANCELLED`; what it changed is rolled back. */
@@ -24,6 +30,8 @@ export interface StatementSummary {
     readonly propertiesSet: number
     readonly labelsAdded: number
     readonly labelsRemoved: number
+    /** Indexes and constraints made or dropped. */
+    readonly schemaUpdates: number
   }
   readonly milliseconds: number
 }
@@ -37,11 +45,18 @@ export interface StatementResult extends AsyncIterable<readonly (readonly Value[
   readonly summary: Promise<StatementSummary>
 }
 
+/** Whether a source answers. `retryAt` is when it is tried next by itself, in epoch milliseconds. */
+export type SourceStatus =
+  | { readonly state: 'online' }
+  | { readonly state: 'away'; readonly error: CodedErrorRecord; readonly retryAt: number }
+
 export interface GraphSource {
   readonly kind: 'embedded' | 'neo4j'
   /** How the source is called on screen: the case's title, or the server's address. */
   readonly title: string
   /** Rejects with a `CodedError`: a syntax error before any row, a run-time error from the iteration. */
   run(request: StatementRequest): Promise<StatementResult>
+  /** Tells `listener` the present status at once and every later one; answers what stops it. */
+  watch(listener: (status: SourceStatus) => void): () => void
   close(): Promise<void>
 }

@@ -4,12 +4,12 @@ import { PackedRows } from '../../graph/packed/packed-rows.ts'
 import { GRAPH_PORT_MESSAGE } from '../../electron/contract.ts'
 import type { FromGraph, PlainValue, SourceInfo, ToGraph } from '../../queries/protocol.ts'
 import { LIMITS } from '../limits.ts'
-import type { StatementSummary } from '../../queries/sources/graph-source.ts'
+import type { Access, StatementSummary } from '../../queries/sources/graph-source.ts'
 
 export interface Statement {
   readonly statement: string
   readonly parameters?: Readonly<Record<string, PlainValue>> | ReadonlyMap<string, PlainValue>
-  readonly access?: 'read' | 'write'
+  readonly access?: Access
   /** What the user is doing, in a few words. */
   readonly action: string
   /** Rows after which the statement ends. */
@@ -112,6 +112,7 @@ export class GraphClient {
       this.#whenReady.resolve(port)
       return
     }
+    if (message.kind === 'status') return
     if (message.kind === 'failed') {
       this.#listener.failed(message.error)
       return
@@ -120,7 +121,7 @@ export class GraphClient {
     if (pending) this.#advance(pending, message)
   }
 
-  #advance(pending: Pending, message: Exclude<FromGraph, { kind: 'ready' | 'failed' }>): void {
+  #advance(pending: Pending, message: Exclude<FromGraph, { kind: 'ready' | 'failed' | 'status' }>): void {
     switch (message.kind) {
       case 'columns':
         pending.columns = message.columns

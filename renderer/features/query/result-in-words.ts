@@ -18,14 +18,19 @@ const COUNTERS: readonly (readonly [keyof StatementSummary['counters'], string, 
   ['propertiesSet', 'property', 'set'],
   ['labelsAdded', 'label', 'added'],
   ['labelsRemoved', 'label', 'removed'],
+  ['schemaUpdates', 'index or constraint', 'changed'],
 ]
+
+const PLURALS: Readonly<Record<string, string>> = {
+  property: 'properties',
+  'index or constraint': 'indexes or constraints',
+}
 
 /** `2 nodes created, 4 properties set`; empty where nothing was changed. */
 function changesInWords(counters: StatementSummary['counters']): string {
   return COUNTERS.filter(([name]) => counters[name] > 0)
     .map(([name, noun, verb]) => {
-      const plural = noun === 'property' ? 'properties' : undefined
-      return `${counted(counters[name], noun, plural)} ${verb}`
+      return `${counted(counters[name], noun, PLURALS[noun])} ${verb}`
     })
     .join(', ')
 }

@@ -67,7 +67,11 @@ function startGraph(userData: string): Worker {
   const graph = new Worker(new URL('./graph-worker.mjs', import.meta.url), {
     workerData: { script: join(outFolder, 'main', 'graph-process.cjs') },
   })
-  const open: ToGraphProcess = { kind: 'open', caseFile: null, journals: join(userData, 'journals') }
+  const open: ToGraphProcess = {
+    kind: 'open',
+    source: { kind: 'case', caseFile: null },
+    journals: join(userData, 'journals'),
+  }
   graph.postMessage({ data: open, ports: [] })
   return graph
 }

@@ -6,7 +6,7 @@ import { GraphClient } from '../../../../renderer/store/graph-client.ts'
 
 const READY: FromGraph = {
   kind: 'ready',
-  source: { kind: 'embedded', title: 'A case', key: 'a', opening: null },
+  source: { kind: 'embedded', title: 'A case', key: 'a', opening: null, server: null, writable: true },
 }
 
 /** A client and the far end of its port, as the graph process would hold it. */

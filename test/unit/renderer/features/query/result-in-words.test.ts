@@ -9,6 +9,7 @@ const none = {
   propertiesSet: 0,
   labelsAdded: 0,
   labelsRemoved: 0,
+  schemaUpdates: 0,
 }
 const outcome = (rowCount: number, more = false, counters: Partial<typeof none> = {}) => ({
   columns: [],
