@@ -22,6 +22,8 @@ export const requests = {
        * what `query` returns instead of the opening view if there is a query. See `DRAWN_MARK` in ipc-names.ts.
        */
       snapshot: z.object({ query: z.string().nullable() }).nullable(),
+      /** Why this page was loaded in place of an earlier one, or null; told once. */
+      reloaded: z.enum(['crashed', 'unresponsive']).nullable(),
     }),
   },
   'settings.read': { in: z.undefined(), out: z.object({ theme: z.enum(['system', 'dark', 'light']) }) },

@@ -8,16 +8,19 @@ import { setMenu } from './services/menu.ts'
 import { runtimeKind } from './services/runtime-version.ts'
 import type { Settings } from './services/settings.ts'
 import type { ViewStore } from './services/view-store.ts'
+import type { PageRescue } from './windows/rescue-page.ts'
 
 export interface Services {
   readonly launch: LaunchOptions
   readonly settings: Settings
   readonly views: ViewStore
   readonly graph: GraphHost
+  /** Null when nobody sits at the window. */
+  readonly rescue: PageRescue | null
 }
 
 /** What main does for each request of the contract. */
-export function createHandlers({ launch, settings, views, graph }: Services): Handlers<WebContents> {
+export function createHandlers({ launch, settings, views, graph, rescue }: Services): Handlers<WebContents> {
   /** The command line's theme stands until the user chooses one. */
   let theme = launch.theme
   return {
@@ -26,6 +29,7 @@ export function createHandlers({ launch, settings, views, graph }: Services): Ha
       runtime: runtimeKind(),
       platform: process.platform,
       snapshot: launch.snapshot,
+      reloaded: rescue?.takeReason() ?? null,
     }),
     'settings.read': async () => (theme ? { theme } : settings.read()),
     'settings.write': async payload => {

@@ -14,6 +14,7 @@ import { openSettings } from './services/settings.ts'
 import { openViewStore } from './services/view-store.ts'
 import { captureWindow } from './windows/capture.ts'
 import { createMainWindow } from './windows/main-window.ts'
+import { rescuePage } from './windows/rescue-page.ts'
 
 const launch = readLaunchOptions(process.argv)
 const out = join(app.getAppPath(), 'out')
@@ -46,7 +47,11 @@ async function start(): Promise<void> {
   const page = window.webContents
   const graph = startGraphHost({
     script: join(out, 'main', 'graph-process.cjs'),
-    open: { kind: 'open', caseFile: launch.caseFile, journals: join(userData, 'journals') },
+    open: {
+      kind: 'open',
+      source: { kind: 'case', caseFile: launch.caseFile },
+      journals: join(userData, 'journals'),
+    },
     log,
     lost: () => tellPage(page, 'graph.lost', { restarting: true }),
     restarted: () => page.postMessage(PORT, null, [graph.connect()]),
@@ -56,7 +61,8 @@ async function start(): Promise<void> {
         end(new CodedError(answer.error.code, answer.error.message))
     },
   })
-  answerRequests(createHandlers({ launch, settings, views, graph }), (code, channel) =>
+  const rescue = launch.capture === null ? rescuePage(window, log) : null
+  answerRequests(createHandlers({ launch, settings, views, graph, rescue }), (code, channel) =>
     log.write('request.refused', { code, channel }),
   )
   window.on('enter-full-screen', () => tellPage(page, 'window.full-screen-changed', { on: true }))

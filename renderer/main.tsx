@@ -8,6 +8,7 @@ import './styles/tabs.css'
 import { App } from './app/app.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { Snapshot } from './app/snapshot.tsx'
+import { tellReloaded } from './app/tell-reloaded.ts'
 import { listenForKeys } from './commands/keyboard.ts'
 import { serveMenuBar } from './commands/menu-bar.ts'
 import { COMMANDS } from './commands/registry.ts'
@@ -21,12 +22,13 @@ async function start(): Promise<void> {
   window.addEventListener('unhandledrejection', ({ reason }) => notifyError(reason))
   // The graph process loads the case while the page is built.
   const connected = connect()
-  const [{ theme }, { snapshot }] = await Promise.all([
+  const [{ theme }, { snapshot, reloaded }] = await Promise.all([
     window.breachgraph.request('settings.read'),
     window.breachgraph.request('app.info'),
   ])
   useApp.setState({ theme })
   if (!snapshot) startWorking()
+  tellReloaded(reloaded)
   createRoot(document.getElementById('root')!).render(
     <ErrorBoundary name="Breachgraph">
       {snapshot ? <Snapshot query={snapshot.query} /> : <App />}

@@ -8,10 +8,10 @@ const LOOK_EVERY_MS = 50
 
 /**
  * Waits until the page says that it has drawn (see `DRAWN_MARK`) and writes what the window shows as a PNG.
- * Rejects with `NOT_DRAWN` when it never says so, or with the page's own code when it says why not.
+ * Rejects with `NOT_DRAWN` when it never says so, with `PAGE_CRASHED`, or with the page's own code when it says why not.
  */
 export async function captureWindow(window: BrowserWindow, file: string): Promise<void> {
-  await untilDrawn(window)
+  await Promise.race([untilDrawn(window), untilCrashed(window)])
   const image = await window.webContents.capturePage()
   if (image.isEmpty()) throw new CodedError('NOT_DRAWN', 'The window gave an empty picture; try again.')
   await writeFileAtomically(file, image.toPNG(), AS_OTHER_FILES)
@@ -30,6 +30,19 @@ async function untilDrawn(window: BrowserWindow): Promise<void> {
     'NOT_DRAWN',
     `The page did not finish drawing within ${PATIENCE_MS / 1000} seconds; try again.`,
   )
+}
+
+function untilCrashed(window: BrowserWindow): Promise<never> {
+  return new Promise((_, reject) => {
+    window.webContents.once('render-process-gone', (_event, { reason }) =>
+      reject(
+        new CodedError(
+          'PAGE_CRASHED',
+          `The page ended before it had drawn (${reason}); try again, or draw less.`,
+        ),
+      ),
+    )
+  })
 }
 
 async function drawnMark(window: BrowserWindow): Promise<string> {

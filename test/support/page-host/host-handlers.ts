@@ -12,7 +12,13 @@ export function hostHandlers(userData: string, connect: () => Promise<void>): Ha
   const settings = openSettings(join(userData, 'settings.json'))
   const views = openViewStore(join(userData, 'views'))
   return {
-    'app.info': () => ({ version: '0', runtime: 'test', platform: process.platform, snapshot: null }),
+    'app.info': () => ({
+      version: '0',
+      runtime: 'test',
+      platform: process.platform,
+      snapshot: null,
+      reloaded: null,
+    }),
     'settings.read': () => settings.read(),
     'settings.write': payload => settings.write(payload),
     'view.read': ({ source }) => views.read(source),
