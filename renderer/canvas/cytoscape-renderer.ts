@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape'
-import { type Box, boxAt, type Point, unionOf } from '../../graph/layout/extent.ts'
+import type { Box, Point } from '../../graph/layout/extent.ts'
 import {
   type ElementKey,
   isNodeKey,
@@ -9,15 +9,14 @@ import {
 } from '../../graph/view/view.ts'
 import { LIMITS } from '../limits.ts'
 import type { Camera } from '../store/app-state.ts'
-import { cameraBetween, cameraOn, clampZoom, wheelFactor, zoomedAt } from './camera-math.ts'
-import { freeArea } from './free-area.ts'
-import { edgeData, nodeData, styleSheet } from './cytoscape-style.ts'
+import { CytoscapeCamera } from './cytoscape-camera.ts'
 import { listenToCytoscape } from './cytoscape-input.ts'
-import { Glide } from './glide.ts'
+import { CytoscapeScene } from './cytoscape-scene.ts'
+import { styleSheet } from './cytoscape-style.ts'
+import { spotOn } from './edge-spot.ts'
 import { drawnAmong, neighbourhoodOf } from './lighting.ts'
 import { type Look, prefersStillness } from './look.ts'
-import { nodeExtent } from './measured-caption.ts'
-import { spotOn } from './edge-spot.ts'
+import { dropActiveState } from './no-active-state.ts'
 import type { EdgeSpot, Frame } from './overlay/frame.ts'
 import { Overlay } from './overlay/overlay.ts'
 import {
@@ -27,7 +26,7 @@ import {
   MIN_ZOOM,
   type NodeOnScreen,
 } from './renderer.ts'
-import { EMPTY_SCENE, type Scene, type SceneEdge, type SceneNode } from './scene.ts'
+import type { Scene, SceneNode } from './scene.ts'
 
 /** What of cytoscape's own renderer is set while it runs; its options can only be given at the start. */
 interface DrawingSwitches {
@@ -38,20 +37,15 @@ interface DrawingSwitches {
 
 /** Milliseconds without a frame after which the canvas is at rest. */
 const REST = 90
-/** Pixels along the sides of the canvas where nothing is put. */
-const RIM = 16
-/** Fitting never enlarges a small picture beyond this. */
-const FIT_ZOOM = 1.25
 
 /** Draws scenes with cytoscape, and captions, types, marks and badges on an overlay of our own. */
 export class CytoscapeRenderer implements CanvasRenderer {
   readonly #cy: cytoscape.Core
   readonly #container: HTMLElement
+  readonly #drawn: CytoscapeScene
+  readonly #camera: CytoscapeCamera
   readonly #overlay: Overlay
   readonly #listener: CanvasListener
-  readonly #glide = new Glide()
-  readonly #cameraGlide = new Glide()
-  #scene: Scene = EMPTY_SCENE
   #look: Look
   #selection: ReadonlySet<ElementKey> = new Set()
   #highlighted: ReadonlySet<ElementKey> = new Set()
@@ -82,6 +76,9 @@ export class CytoscapeRenderer implements CanvasRenderer {
       selectionType: 'additive',
       hideEdgesOnViewport: false,
     })
+    dropActiveState(this.#cy)
+    this.#drawn = new CytoscapeScene(this.#cy, look)
+    this.#camera = new CytoscapeCamera(this.#cy, container, () => this.#wheeled())
     this.#overlay = new Overlay(container)
     this.#cy.on('render', () => this.#painted())
     this.#cy.on('position', 'node', () => this.#moved())
@@ -91,33 +88,14 @@ export class CytoscapeRenderer implements CanvasRenderer {
       hovered: key => this.#hover(key),
       isSelected: id => this.#selection.has(id as ElementKey),
     })
-    container.addEventListener('wheel', this.#wheel, { passive: false })
   }
 
   draw(scene: Scene, milliseconds: number): void {
-    const before = this.#scene
-    this.#scene = scene
-    this.#glide.finish()
-    const fresh: NodeKey[] = []
-    const moves: { key: NodeKey; from: Point; to: Point }[] = []
-    this.#cy.batch(() => {
-      this.#removeGone(before, scene)
-      for (const node of scene.nodes.values()) {
-        const old = before.nodes.get(node.key)
-        if (!old) {
-          this.#cy.add({
-            group: 'nodes',
-            data: { id: node.key, ...nodeData(node, this.#look) },
-            position: { x: node.x, y: node.y },
-          })
-          fresh.push(node.key)
-        } else this.#updateNode(old, node, moves, milliseconds)
-      }
-      this.#drawEdges(before, scene)
-    })
+    const isFirst = this.#scene.nodes.size === 0
+    const fresh = this.#drawn.draw(scene, milliseconds)
     this.#switches().hideEdgesOnViewport = scene.nodes.size > LIMITS.fluidNodes
-    if (before.nodes.size > 0 && !prefersStillness()) this.#overlay.glow(fresh)
-    if (moves.length > 0) this.#glideNodes(moves, milliseconds)
+    if (!isFirst && !prefersStillness()) this.#overlay.glow(fresh)
+    this.#markSelected([...this.#selection])
     this.#changed()
     this.#relight()
   }
@@ -128,14 +106,9 @@ export class CytoscapeRenderer implements CanvasRenderer {
 
   /** A node's ring is the overlay's: cytoscape would draw the whole picture anew for it. A line is cytoscape's. */
   select(keys: ReadonlySet<ElementKey>): void {
-    const lines = [...this.#selection, ...keys].filter(isRelationshipKey)
+    const before = this.#selection
     this.#selection = keys
-    this.#cy.batch(() => {
-      for (const key of lines) {
-        const line = this.#element(key)
-        if (line) giveClass(line, 'selected', keys.has(key))
-      }
-    })
+    this.#markSelected([...before, ...keys])
     this.#overlay.invalidate()
     this.#redrawOverlay()
   }
@@ -152,46 +125,24 @@ export class CytoscapeRenderer implements CanvasRenderer {
 
   restyle(look: Look): void {
     this.#look = look
-    this.#cy.batch(() => {
-      for (const node of this.#scene.nodes.values())
-        this.#cy.getElementById(node.key).data(nodeData(node, look))
-      for (const edge of this.#scene.edges.values())
-        this.#cy.getElementById(edge.key).data(edgeData(edge, look))
-    })
-    this.#cy.style(styleSheet(look))
+    this.#drawn.restyle(look)
     this.#repaint()
   }
 
   camera(): Camera {
-    return { ...this.#cy.pan(), zoom: this.#cy.zoom() }
+    return this.#camera.now()
   }
 
   setCamera(camera: Camera, milliseconds: number): void {
-    const from = this.camera()
-    const to = { ...camera, zoom: clampZoom(camera.zoom) }
-    this.#cameraGlide.run(prefersStillness() ? 0 : milliseconds, at => {
-      const { x, y, zoom } = cameraBetween(from, to, at)
-      this.#cy.viewport({ zoom, pan: { x, y } })
-    })
+    this.#camera.set(camera, milliseconds)
   }
 
   cameraFor(keys: readonly NodeKey[] | null): Camera | null {
-    const box = this.#boxOf(keys ?? [...this.#scene.nodes.keys()])
-    return box && cameraOn(box, freeArea(this.#container), FIT_ZOOM)
+    return this.#camera.fitting(keys ? this.#nodesOf(keys) : [...this.#scene.nodes.values()])
   }
 
   cameraShowing(keys: readonly NodeKey[]): Camera | null {
-    const box = this.#boxOf(keys)
-    const view = this.visible()
-    if (!box) return null
-    const inSight =
-      box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom
-    return inSight ? null : cameraOn(box, freeArea(this.#container), this.camera().zoom)
-  }
-
-  resized(): void {
-    this.#cy.resize()
-    this.#changed()
+    return this.#camera.showing(this.#nodesOf(keys))
   }
 
   panBy(x: number, y: number): void {
@@ -199,8 +150,16 @@ export class CytoscapeRenderer implements CanvasRenderer {
   }
 
   zoomBy(factor: number): void {
-    const { clientWidth, clientHeight } = this.#container
-    this.setCamera(zoomedAt(this.camera(), factor, clientWidth / 2, clientHeight / 2), 140)
+    this.#camera.zoomBy(factor)
+  }
+
+  visible(): Box {
+    return this.#camera.visible()
+  }
+
+  resized(): void {
+    this.#cy.resize()
+    this.#changed()
   }
 
   onScreen(): ReadonlyMap<NodeKey, NodeOnScreen> {
@@ -238,75 +197,47 @@ export class CytoscapeRenderer implements CanvasRenderer {
     return { x: left + spot.x * zoom + x, y: top + spot.y * zoom + y }
   }
 
-  visible(): Box {
-    const { left, right, top, bottom } = freeArea(this.#container)
-    const { x, y, zoom } = this.camera()
-    return {
-      left: (left + RIM - x) / zoom,
-      right: (right - RIM - x) / zoom,
-      top: (top + RIM - y) / zoom,
-      bottom: (bottom - RIM - y) / zoom,
-    }
-  }
-
   destroy(): void {
-    this.#glide.stop()
-    this.#cameraGlide.stop()
+    this.#drawn.stop()
+    this.#camera.destroy()
     clearTimeout(this.#restTimer)
     clearTimeout(this.#wheelTimer)
     cancelAnimationFrame(this.#overlayFrame)
-    this.#container.removeEventListener('wheel', this.#wheel)
     this.#cy.destroy()
     this.#overlay.destroy()
     this.#container.replaceChildren()
   }
 
-  #boxOf(keys: readonly NodeKey[]): Box | null {
-    const nodes = keys.flatMap(key => this.#scene.nodes.get(key) ?? [])
-    return unionOf(nodes.map(node => boxAt(node, nodeExtent(node.size, node.caption))))
+  get #scene(): Scene {
+    return this.#drawn.scene
   }
 
-  #removeGone(before: Scene, scene: Scene): void {
-    for (const [key, edge] of before.edges)
-      if (!keeps(scene.edges.get(key), edge)) this.#element(key)?.remove()
-    for (const key of before.nodes.keys()) if (!scene.nodes.has(key)) this.#element(key)?.remove()
+  #nodesOf(keys: readonly NodeKey[]): SceneNode[] {
+    return keys.flatMap(key => this.#scene.nodes.get(key) ?? [])
   }
 
-  #updateNode(
-    old: SceneNode,
-    node: SceneNode,
-    moves: { key: NodeKey; from: Point; to: Point }[],
-    milliseconds: number,
-  ): void {
-    const element = this.#cy.getElementById(node.key)
-    if (old.size !== node.size || old.kind !== node.kind || old.folded !== node.folded) {
-      element.data(nodeData(node, this.#look))
-    }
-    const from = element.position()
-    if (from.x === node.x && from.y === node.y) return
-    if (milliseconds > 0) moves.push({ key: node.key, from: { ...from }, to: { x: node.x, y: node.y } })
-    else element.position({ x: node.x, y: node.y })
+  /** Gives lines the mark of the selection, or takes it from them. */
+  #markSelected(keys: readonly ElementKey[]): void {
+    const lines = keys.filter(isRelationshipKey)
+    if (lines.length === 0) return
+    this.#cy.batch(() => {
+      for (const key of lines) {
+        const line = this.#element(key)
+        if (line) giveClass(line, 'selected', this.#selection.has(key))
+      }
+    })
   }
 
-  #drawEdges(before: Scene, scene: Scene): void {
-    for (const edge of scene.edges.values()) {
-      if (keeps(before.edges.get(edge.key), edge)) continue
-      const { key: id, source, target } = edge
-      this.#cy.add({ group: 'edges', data: { id, source, target, ...edgeData(edge, this.#look) } })
-      if (this.#selection.has(id)) this.#element(id)?.addClass('selected')
-    }
-  }
-
-  #glideNodes(moves: readonly { key: NodeKey; from: Point; to: Point }[], milliseconds: number): void {
-    this.#glide.run(prefersStillness() ? 0 : milliseconds, at =>
-      this.#cy.batch(() => {
-        for (const { key, from, to } of moves) {
-          this.#cy
-            .getElementById(key)
-            .position({ x: from.x + (to.x - from.x) * at, y: from.y + (to.y - from.y) * at })
-        }
-      }),
-    )
+  /** Lines may be left out while the wheel turns, and are drawn again when it rests. */
+  #wheeled(): void {
+    this.#listener.cameraTouched()
+    const { data } = this.#switches()
+    data.wheelZooming = true
+    clearTimeout(this.#wheelTimer)
+    this.#wheelTimer = window.setTimeout(() => {
+      data.wheelZooming = false
+      this.#cy.forceRender()
+    }, REST)
   }
 
   #hover(key: ElementKey | null): void {
@@ -411,23 +342,6 @@ export class CytoscapeRenderer implements CanvasRenderer {
     return spot
   }
 
-  readonly #wheel = (event: WheelEvent): void => {
-    event.preventDefault()
-    this.#cameraGlide.stop()
-    this.#listener.cameraTouched()
-    const { left, top } = this.#container.getBoundingClientRect()
-    const at = [event.clientX - left, event.clientY - top] as const
-    const { x, y, zoom } = zoomedAt(this.camera(), wheelFactor(event), ...at)
-    const { data } = this.#switches()
-    data.wheelZooming = true
-    clearTimeout(this.#wheelTimer)
-    this.#wheelTimer = window.setTimeout(() => {
-      data.wheelZooming = false
-      this.#cy.forceRender()
-    }, REST)
-    this.#cy.viewport({ zoom, pan: { x, y } })
-  }
-
   #switches(): DrawingSwitches {
     return (this.#cy as unknown as { renderer(): DrawingSwitches }).renderer()
   }
@@ -440,9 +354,4 @@ function giveClass(
   wanted: boolean,
 ): void {
   if (element.hasClass(name) !== wanted) element.toggleClass(name, wanted)
-}
-
-/** True when the line on the canvas can stay: it may stand for other relationships now, but looks the same. */
-function keeps(a: SceneEdge | undefined, b: SceneEdge): boolean {
-  return a !== undefined && a.source === b.source && a.target === b.target && a.status === b.status
 }
