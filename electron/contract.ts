@@ -9,6 +9,41 @@ import { z } from 'zod'
 const viewText = z.string().max(20_000_000)
 const sourceKey = z.string().min(1).max(200)
 
+/** Kept on disk: everything but the secret. */
+const profile = z.object({
+  id: z.string().min(1).max(64),
+  name: z.string().min(1).max(120),
+  /** See `Neo4jConnection.uri` in queries/sources/neo4j/connection.ts. */
+  uri: z.string().min(1).max(2000),
+  auth: z.enum(['none', 'password', 'bearer']),
+  user: z.string().max(500),
+  /** Null for the user's home database. */
+  database: z.string().max(500).nullable(),
+  /** Absolute path of a PEM file, chosen by a dialog of main; null for the authorities the system trusts. */
+  certificates: z.string().max(4000).nullable(),
+  /** The connection's write switch. */
+  writable: z.boolean(),
+})
+
+/** A password or token on its way to main; null to use the kept one. Never sent the other way. */
+const secret = z.string().max(100_000).nullable()
+
+/** What a window can show. A profile whose secret is not kept needs it here. */
+const sourceChoice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('case') }),
+  z.object({ kind: z.literal('neo4j'), profile: z.string().max(64), secret }),
+])
+
+const serverInfo = z.object({
+  agent: z.string(),
+  version: z.string(),
+  edition: z.enum(['community', 'enterprise', 'unknown']),
+  address: z.string(),
+  database: z.string(),
+})
+
+const changes = z.object({ created: z.number(), updated: z.number(), unchanged: z.number() })
+
 export const requests = {
   /** Facts the page shows: version, whether this is the test runtime, warnings of the start. */
   'app.info': {
@@ -35,6 +70,56 @@ export const requests = {
   'window.full-screen': { in: z.object({ on: z.boolean() }), out: z.void() },
   /** Asks for a (new) port to the graph process; it arrives as the `graph-port` window message. */
   'graph.connect': { in: z.undefined(), out: z.void() },
+  /**
+   * `secrets`: where main can keep one: in the system's keychain, only badly (`weak`), or not at all. `setAside` is
+   * the file that stored connections could not be read from and that stands untouched there, or null.
+   */
+  'connections.list': {
+    in: z.undefined(),
+    out: z.object({
+      profiles: z.array(profile.extend({ secretKept: z.boolean() })),
+      secrets: z.enum(['keychain', 'weak', 'none']),
+      setAside: z.string().nullable(),
+    }),
+  },
+  /** Saves a profile, new or changed. With `keep` the secret is kept, badly too: the page has asked the user. */
+  'connections.save': { in: z.object({ profile, secret, keep: z.boolean() }), out: z.void() },
+  'connections.remove': { in: z.object({ id: z.string().max(64) }), out: z.void() },
+  /** Reaches the server as the profile says, without saving anything; refused with what is wrong. */
+  'connections.try': { in: z.object({ profile, secret }), out: serverInfo },
+  /** A dialog for a PEM file; null when nothing was chosen. */
+  'connections.choose-certificates': { in: z.undefined(), out: z.string().nullable() },
+  /**
+   * Shows another source in this window or in a new one; a case or server that a window shows already is brought to
+   * the front. Resolves once the source is open there. `SECRET_NEEDED` when a profile's secret is neither kept nor given.
+   */
+  'source.open': {
+    in: z.object({ source: sourceChoice, where: z.enum(['here', 'new-window']) }),
+    out: z.void(),
+  },
+  /** A dialog for a file to write; `token` stands for it, so that the page never names a path. Null when cancelled. */
+  'file.choose': {
+    in: z.object({ suggested: z.string().max(200), format: z.enum(['csv', 'jsonl']) }),
+    out: z.object({ token: z.string(), name: z.string() }).nullable(),
+  },
+  /** Copies from this window's source to another. Progress comes as `copy.progress`; one at a time for a window. */
+  'copy.run': {
+    in: z.object({
+      to: sourceChoice,
+      what: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('all') }),
+        z.object({ kind: z.literal('nodes'), elementIds: z.array(z.string().max(500)).max(100_000) }),
+      ]),
+      dryRun: z.boolean(),
+    }),
+    out: z.object({
+      nodes: changes,
+      relationships: changes,
+      constraints: z.number(),
+      problems: z.array(z.string()),
+    }),
+  },
+  'copy.cancel': { in: z.undefined(), out: z.void() },
   /** The menu bar is built in main from what the page's command table says. */
   'menu.set': {
     in: z.array(
@@ -60,6 +145,11 @@ export const events = {
   /** The graph process ended and is being restarted; a new port follows. */
   'graph.lost': z.object({ restarting: z.boolean() }),
   'window.full-screen-changed': z.object({ on: z.boolean() }),
+  'copy.progress': z.object({
+    phase: z.enum(['constraints', 'nodes', 'relationships']),
+    done: z.number(),
+    total: z.number(),
+  }),
 } as const
 
 export type RequestChannel = keyof typeof requests

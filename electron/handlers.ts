@@ -1,4 +1,5 @@
 import { app, BrowserWindow, clipboard, nativeTheme, type WebContents } from 'electron'
+import { CodedError } from '../graph/model/errors.ts'
 import type { Handlers } from './answer-request.ts'
 import { tellPage } from './ipc.ts'
 import { PORT } from './ipc-names.ts'
@@ -43,6 +44,19 @@ export function createHandlers({ launch, settings, views, graph, rescue }: Servi
     'clipboard.write': ({ text }) => clipboard.writeText(text),
     'window.full-screen': ({ on }, sender) => BrowserWindow.fromWebContents(sender)?.setFullScreen(on),
     'graph.connect': (_payload, sender) => sender.postMessage(PORT, null, [graph.connect()]),
+    'connections.list': notYet,
+    'connections.save': notYet,
+    'connections.remove': notYet,
+    'connections.try': notYet,
+    'connections.choose-certificates': notYet,
+    'source.open': notYet,
+    'file.choose': notYet,
+    'copy.run': notYet,
+    'copy.cancel': notYet,
     'menu.set': (table, sender) => setMenu(table, command => tellPage(sender, 'menu.command', { command })),
   }
+}
+
+function notYet(): never {
+  throw new CodedError('UNSUPPORTED', 'Connecting to a server needs a later version; stay with the case.')
 }

@@ -27,6 +27,17 @@ export type ToGraph =
       /** Milliseconds. */
       readonly timeout: number
     }
+  | {
+      /** Runs a read to its end and streams its rows to a file that the user chose; answered by `saved` or `error`. */
+      readonly kind: 'save'
+      readonly id: number
+      readonly statement: string
+      readonly parameters: ReadonlyMap<string, PlainValue>
+      readonly action: string
+      /** From the `file.choose` request. */
+      readonly token: string
+      readonly format: 'csv' | 'jsonl'
+    }
   | { readonly kind: 'cancel'; readonly id: number }
 
 export type FromGraph =
@@ -46,6 +57,9 @@ export type FromGraph =
       readonly more: boolean
       readonly summary: StatementSummary | null
     }
+  /** While a result streams to a file, about every half second. */
+  | { readonly kind: 'saving'; readonly id: number; readonly rows: number }
+  | { readonly kind: 'saved'; readonly id: number; readonly rows: number }
   | { readonly kind: 'error'; readonly id: number; readonly error: CodedErrorRecord }
 
 export interface SourceInfo {

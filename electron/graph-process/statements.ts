@@ -46,7 +46,8 @@ export function openStatements(source: GraphSource, tell: (message: FromGraph) =
     receive(message) {
       if (message.kind === 'cancel') underWay.get(message.id)?.abort()
       else if (underWay.has(message.id)) tell({ kind: 'error', id: message.id, error: idTaken(message.id) })
-      else void run(message)
+      else if (message.kind === 'run') void run(message)
+      else tell({ kind: 'error', id: message.id, error: notYet() })
     },
     close() {
       for (const controller of underWay.values()) controller.abort()
@@ -85,6 +86,10 @@ async function send(
 /** Port messages, a cancel among them, arrive between turns of the event loop only. */
 function letMessagesIn(): Promise<void> {
   return new Promise(resolve => setImmediate(resolve))
+}
+
+function notYet() {
+  return new CodedError('UNSUPPORTED', 'Streaming to a file needs a later version.').toRecord()
 }
 
 function idTaken(id: number) {

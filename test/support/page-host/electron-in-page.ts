@@ -40,7 +40,7 @@ export function electronInPage(portChannel: string) {
       port1.onmessage = ({ data }: MessageEvent<ToGraph>) =>
         void host.hostTakes(
           id,
-          data.kind === 'run' ? { ...data, parameters: flatMap(data.parameters) } : data,
+          'parameters' in data ? { ...data, parameters: flatMap(data.parameters) } : data,
         )
       for (const listener of listeners.get(portChannel) ?? []) listener({ ports: [port2] })
     },

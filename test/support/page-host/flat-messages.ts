@@ -7,11 +7,10 @@ interface FlatMap {
   readonly pairs: readonly (readonly [string, FlatValue])[]
 }
 
-type Run = Extract<ToGraph, { kind: 'run' }>
+type WithParameters = Extract<ToGraph, { parameters: unknown }>
+type Flattened<M> = M extends unknown ? Omit<M, 'parameters'> & { readonly parameters: FlatMap } : never
 
-export type FlatToGraph =
-  | (Omit<Run, 'parameters'> & { readonly parameters: FlatMap })
-  | Exclude<ToGraph, { kind: 'run' }>
+export type FlatToGraph = Flattened<WithParameters> | Exclude<ToGraph, WithParameters>
 
 /** It knows typed arrays, but no bare buffers. */
 export type FlatFromGraph =
@@ -20,7 +19,7 @@ export type FlatFromGraph =
 
 /** The message as the page sent it. */
 export function unflattened(message: FlatToGraph): ToGraph {
-  return message.kind === 'run' ? { ...message, parameters: mapOf(message.parameters) } : message
+  return 'parameters' in message ? { ...message, parameters: mapOf(message.parameters) } : message
 }
 
 function mapOf({ pairs }: FlatMap): ReadonlyMap<string, PlainValue> {

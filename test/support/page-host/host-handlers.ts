@@ -26,6 +26,15 @@ export function hostHandlers(userData: string, connect: () => Promise<void>): Ha
     'clipboard.write': onlyElectron,
     'window.full-screen': onlyElectron,
     'graph.connect': connect,
+    'connections.list': () => ({ profiles: [], secrets: 'none', setAside: null }),
+    'connections.save': onlyElectron,
+    'connections.remove': onlyElectron,
+    'connections.try': onlyElectron,
+    'connections.choose-certificates': onlyElectron,
+    'source.open': onlyElectron,
+    'file.choose': onlyElectron,
+    'copy.run': onlyElectron,
+    'copy.cancel': onlyElectron,
     'menu.set': () => undefined,
   }
 }
