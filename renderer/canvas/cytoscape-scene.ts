@@ -45,8 +45,10 @@ export class CytoscapeScene {
           fresh.push(node.key)
         }
       }
-      this.#addEdges(before)
     })
+    // Styled before it has lines: each property of a node would go through all its lines to forget their bounds.
+    for (const key of fresh) this.#cy.getElementById(key).width()
+    this.#cy.batch(() => this.#addEdges(before))
     if (moves.length > 0) this.#move(moves, milliseconds)
     return fresh
   }
