@@ -28,7 +28,8 @@ export class BoltConnection {
   readonly #fromServer: ByteReader
   readonly #toClient: ClientWriter
   readonly #pending = new Pending()
-  readonly #closed: Promise<void>
+  /** When the client's side is gone. */
+  readonly closed: Promise<void>
   #protocol: readonly [number, number] = [0, 0]
   #statement: RunningStatement = { text: '', rows: 0 }
   /** A request failed by our own making and no RESET has come since. */
@@ -45,7 +46,7 @@ export class BoltConnection {
       stream.on('error', () => undefined)
       stream.on('close', () => this.destroy())
     }
-    this.#closed = new Promise(resolve => wire.on('close', () => resolve()))
+    this.closed = new Promise(resolve => wire.on('close', () => resolve()))
   }
 
   destroy(): void {
@@ -73,12 +74,16 @@ export class BoltConnection {
     server.write(sent)
     const version = await readVersion(this.#fromServer)
     if (version === null) return false
-    await this.#toClient.write(version.bytes)
     if (version.manifest) {
+      // In one piece, as servers send it: the driver cannot read it in two.
+      this.#toClient.collect(version.bytes)
       const chosen = await relayManifest(this.#fromServer, this.#toClient, this.#fromClient, server)
       if (chosen === null) return false
       this.#protocol = chosen
-    } else this.#protocol = version.protocol
+    } else {
+      await this.#toClient.write(version.bytes)
+      this.#protocol = version.protocol
+    }
     return true
   }
 
@@ -115,7 +120,7 @@ export class BoltConnection {
       const passed = await this.#request(name, payload)
       if (passed === null) return
       if (passed.length > 0 && !server.write(chunked(passed))) {
-        await Promise.race([new Promise(resolve => server.once('drain', resolve)), this.#closed])
+        await Promise.race([new Promise(resolve => server.once('drain', resolve)), this.closed])
       }
     }
   }
@@ -184,7 +189,7 @@ export class BoltConnection {
       case 'replace':
         return action.payload
       case 'delay':
-        await Promise.race([sleep(action.milliseconds), this.#closed])
+        await Promise.race([sleep(action.milliseconds), this.closed])
         return payload
       case 'drip':
         this.#toClient.drip(action.bytesPerSecond)
@@ -216,7 +221,7 @@ export class BoltConnection {
   async #sayNothing(): Promise<null> {
     this.#silent = true
     this.#options.client.resume()
-    await this.#closed
+    await this.closed
     return null
   }
 }

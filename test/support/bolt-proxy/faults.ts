@@ -67,3 +67,12 @@ export function callsItself(agent: string, protocol: readonly [number, number]):
 /** Another program listens: it answers a client's proposals with bytes of its own. */
 export const speaksNoBolt = (bytes: Buffer): Fault =>
   always(({ name }) => name === 'HANDSHAKE' || name === 'STRANGE', { kind: 'answer', bytes })
+
+/** A routing table names this address for everything, whatever the server calls itself. */
+export const routesTo =
+  (address: string): Fault =>
+  passing => {
+    if (!answerTo('ROUTE')(passing) || passing.name !== 'SUCCESS') return PASS
+    const servers = ['ROUTE', 'READ', 'WRITE'].map(role => ({ addresses: [address], role }))
+    return { kind: 'replace', payload: success({ rt: { ttl: 300, db: 'neo4j', servers } }) }
+  }

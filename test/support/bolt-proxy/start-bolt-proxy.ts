@@ -77,8 +77,11 @@ class Proxying implements BoltProxy {
     const listener = this.#listener
     this.#listener = null
     const closed = listener && new Promise(resolve => listener.close(resolve))
-    for (const connection of this.#open) connection.destroy()
-    await closed
+    const ended = [...this.#open].map(connection => {
+      connection.destroy()
+      return connection.closed
+    })
+    await Promise.all([closed, ...ended])
   }
 
   close(): Promise<void> {
@@ -96,7 +99,7 @@ class Proxying implements BoltProxy {
       : wire
     const connection = new BoltConnection({ number, client, wire, server, decide: this.#decide })
     this.#open.add(connection)
-    wire.on('close', () => this.#open.delete(connection))
+    void connection.closed.then(() => this.#open.delete(connection))
     await connection.run()
   }
 
