@@ -10,8 +10,34 @@ export const LIMITS = {
   tableRows: 10_000,
   /** Rows that one of the app's own queries may answer: more than any does for a view that can be drawn. */
   exploreRows: 20_000,
-  /** Milliseconds that a statement may take: whoever waits longer has made a mistake or wants a server. */
+  /** Rows of a result that the page holds after going on: what a table scrolls through without a hitch; the rest goes to a file. */
+  tableRowsMost: 100_000,
+  /** Milliseconds that a statement may take: whoever waits longer has made a mistake, or says so and runs it again. */
   statementTime: 30_000,
+  /** Milliseconds that a statement may take when the user gives it longer. */
+  longStatementTime: 600_000,
+  /** Milliseconds without a word about a statement after which the user is told: less than five seconds of doubt. */
+  silence: 4_000,
+  /** Milliseconds that a cancelled statement may take to end in the graph process; then the page lets go of it. */
+  cancelling: 700,
+  /** Nodes and relationships above which deleting them is asked about twice: more than anybody has looked at one by one. */
+  massDelete: 100,
+  /** Nodes that a click on a label draws: a look at what such nodes are. */
+  drawOfLabel: 25,
+  /** Nodes that a graph without an opening view is opened with: what is read in a minute. */
+  sampleNodes: 40,
+  /** Labels, the commonest, whose nodes are looked at for their properties. */
+  sampledLabels: 24,
+  /** Milliseconds that reading labels, types or properties may take: nothing is drawn before. */
+  schemaTime: 4_000,
+  /** Milliseconds that counting the whole graph may take: it goes on beside everything else. */
+  countTime: 10_000,
+  /** Nodes that a search looks at in a graph without an index of ours: about a second on a server. */
+  searchScan: 500_000,
+  /** Milliseconds that a search may take: whoever types waits no longer. */
+  searchTime: 8_000,
+  /** Labels or types that are listed at once; more are listed on asking. */
+  listedNames: 30,
   /** Hits that a search lists: whoever does not see theirs among these types another letter. */
   searchHits: 30,
   /** Nodes above which the canvas hides relationships while it moves: below, moving stays fluid with them. */

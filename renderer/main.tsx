@@ -14,6 +14,8 @@ import { serveMenuBar } from './commands/menu-bar.ts'
 import { COMMANDS } from './commands/registry.ts'
 import { startExploring } from './features/explore/start-exploring.ts'
 import { followFullScreen } from './features/presenting/present.ts'
+import { followSource } from './features/query/follow-source.ts'
+import { keepQueries } from './features/query/query-memory.ts'
 import { useApp } from './store/app-state.ts'
 import { connect } from './store/connection.ts'
 import { notifyError } from './ui/notify.ts'
@@ -44,6 +46,8 @@ function startWorking(): void {
   listenForKeys(COMMANDS)
   serveMenuBar(COMMANDS)
   followFullScreen()
+  followSource()
+  void keepQueries()
 }
 
 void start().catch(notifyError)

@@ -1,5 +1,8 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Canvas } from '../canvas/canvas.tsx'
+import { ConnectionsDialog } from '../features/connect/connections-dialog.tsx'
+import { SecretDialog } from '../features/connect/secret-dialog.tsx'
+import { CopyDialog } from '../features/copy/copy-dialog.tsx'
 import { CountsBar } from '../features/counts/counts-bar.tsx'
 import { FindBar } from '../features/find/find-bar.tsx'
 import { ShortcutsDialog } from '../features/help/shortcuts-dialog.tsx'
@@ -72,6 +75,9 @@ export function App() {
         </Group>
       </main>
       <ShortcutsDialog />
+      <ConnectionsDialog />
+      <CopyDialog />
+      <SecretDialog />
       <ContextMenu />
     </div>
   )

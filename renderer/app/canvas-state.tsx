@@ -4,12 +4,16 @@ import { useApp } from '../store/app-state.ts'
 import { Button } from '../ui/button.tsx'
 import { Message } from '../ui/message.tsx'
 import { Shortcut } from '../ui/shortcut.tsx'
+import { SourceBanner } from './source-banner.tsx'
 import './canvas-state.css'
 
 /** What the canvas says of itself when there is nothing to see, or when the graph behind it is away. */
 export function CanvasState() {
   const connection = useApp(state => state.connection)
   const empty = useApp(state => state.view.nodes.size === 0)
+  const hasOpening = useApp(
+    state => state.connection.status === 'ready' && state.connection.source.opening !== null,
+  )
   if (connection.status === 'lost') {
     return (
       <p className="canvas-banner" role="alert">
@@ -24,24 +28,31 @@ export function CanvasState() {
           <p className="selectable">
             {connection.error.message} <span className="mono">{connection.error.code}</span>
           </p>
-          <Button onClick={() => void window.breachgraph.request('graph.connect')}>Try again</Button>
+          <div className="canvas-offers">
+            <Button onClick={() => void window.breachgraph.request('graph.connect')}>Try again</Button>
+            <Button onClick={() => runCommand('connect.open')}>Connections…</Button>
+          </div>
         </Message>
       </div>
     )
   }
-  if (!empty) return null
   return (
-    <div className="canvas-state" data-late>
-      {connection.status === 'connecting' ? (
-        <Message icon={<LoaderCircle className="spinning" />} title="Opening the case…" />
-      ) : (
-        <EmptyCanvas />
+    <>
+      <SourceBanner />
+      {empty && (
+        <div className="canvas-state" data-late>
+          {connection.status === 'connecting' ? (
+            <Message icon={<LoaderCircle className="spinning" />} title="Opening the case…" />
+          ) : (
+            <EmptyCanvas hasOpening={hasOpening} />
+          )}
+        </div>
       )}
-    </div>
+    </>
   )
 }
 
-function EmptyCanvas() {
+function EmptyCanvas({ hasOpening }: { readonly hasOpening: boolean }) {
   return (
     <Message icon={<Shapes />} title="Nothing is drawn">
       <p>The whole graph is still there. Start with one of these.</p>
@@ -49,7 +60,7 @@ function EmptyCanvas() {
         <Button onClick={() => runCommand('search.open')}>
           Search the graph <Shortcut keys="Ctrl+K" />
         </Button>
-        <Button onClick={() => runCommand('case.opening')}>Draw the opening view</Button>
+        {hasOpening && <Button onClick={() => runCommand('case.opening')}>Draw the opening view</Button>}
         <Button onClick={() => runCommand('query.open')}>
           Write a query <Shortcut keys="Ctrl+J" />
         </Button>

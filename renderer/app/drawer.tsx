@@ -10,20 +10,17 @@ import './drawer.css'
 /* Editor and table are a third of the page's code: the window opens without them, and fetches them once it is at rest. */
 const AT_REST_MS = 1000
 const queryPanel = () => import('../features/query/query-panel.tsx')
-const resultsPanel = () => import('../features/query/results-panel.tsx')
 const stopWaiting = useShownSource.subscribe(({ key }) => {
   if (key === null) return
   stopWaiting()
-  setTimeout(() => requestIdleCallback(() => void Promise.all([queryPanel(), resultsPanel()])), AT_REST_MS)
+  setTimeout(() => requestIdleCallback(() => void queryPanel()), AT_REST_MS)
 })
 const QueryPanel = lazy(async () => ({ default: (await queryPanel()).QueryPanel }))
-const ResultsPanel = lazy(async () => ({ default: (await resultsPanel()).ResultsPanel }))
 
 type Open = NonNullable<AppState['drawer']>
 
 const TABS: readonly { readonly value: Open; readonly label: string }[] = [
   { value: 'query', label: 'Query' },
-  { value: 'results', label: 'Results' },
   { value: 'history', label: 'History' },
 ]
 
@@ -50,11 +47,6 @@ export function Drawer({ open }: { readonly open: Open }) {
       <Tabs.Content value="query" tabIndex={-1}>
         <Suspense>
           <QueryPanel />
-        </Suspense>
-      </Tabs.Content>
-      <Tabs.Content value="results" tabIndex={-1}>
-        <Suspense>
-          <ResultsPanel />
         </Suspense>
       </Tabs.Content>
       <Tabs.Content value="history" tabIndex={-1}>

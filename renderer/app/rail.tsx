@@ -1,4 +1,4 @@
-import { History, Orbit, SquareTerminal, Table2 } from 'lucide-react'
+import { History, Orbit, SquareTerminal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type AppState, useApp } from '../store/app-state.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -14,7 +14,6 @@ interface Place {
 const PLACES: readonly Place[] = [
   { drawer: null, label: 'Canvas', icon: <Orbit size={18} /> },
   { drawer: 'query', label: 'Query', keys: 'Ctrl+J', icon: <SquareTerminal size={18} /> },
-  { drawer: 'results', label: 'Results', icon: <Table2 size={18} /> },
   { drawer: 'history', label: 'History', icon: <History size={18} /> },
 ]
 

@@ -1,6 +1,7 @@
 import { CircleHelp, Maximize, Moon, PanelRight, Sun } from 'lucide-react'
 import { runCommand } from '../commands/run-command.ts'
 import { CaseMenu } from '../features/case/case-menu.tsx'
+import { SourceStatus } from '../features/connect/source-status.tsx'
 import { SearchBox } from '../features/search/search-box.tsx'
 import { useApp } from '../store/app-state.ts'
 import { Button } from '../ui/button.tsx'
@@ -14,7 +15,10 @@ export function TopBar() {
   const inspectorOpen = useApp(state => state.inspectorOpen)
   return (
     <header className="top-bar">
-      <CaseMenu />
+      <div className="top-bar-source">
+        <CaseMenu />
+        <SourceStatus />
+      </div>
       <SearchBox />
       <div className="top-bar-end">
         <Button onClick={() => runCommand('present.start')} title="Present full screen (F5)">

@@ -51,14 +51,6 @@ export const queryCommands = [
     run: cancelQuery,
   },
   {
-    id: 'query.results',
-    label: 'Show the rows of the last query',
-    keywords: ['table', 'json', 'result'],
-    menu: 'Query',
-    when: isWorking,
-    run: () => useApp.setState({ drawer: 'results' }),
-  },
-  {
     id: 'query.draw',
     label: 'Draw the result on the canvas',
     menu: 'Query',

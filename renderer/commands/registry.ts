@@ -1,4 +1,5 @@
 import { caseCommands } from './case-commands.ts'
+import { connectCommands } from './connect-commands.ts'
 import type { Command } from './command.ts'
 import { editCommands } from './edit-commands.ts'
 import { graphCommands } from './graph-commands.ts'
@@ -9,6 +10,7 @@ import { viewCommands } from './view-commands.ts'
 
 const table = [
   ...caseCommands,
+  ...connectCommands,
   ...editCommands,
   ...viewCommands,
   ...graphCommands,

@@ -7,6 +7,8 @@ import { applyViewChange, invertViewChange, type ViewChange } from '../../graph/
 import { EMPTY_VIEW, type ElementKey, type View } from '../../graph/view/view.ts'
 import type { CodedErrorRecord } from '../../graph/model/errors.ts'
 import type { SourceInfo } from '../../queries/protocol.ts'
+import type { SourceStatus } from '../../queries/sources/graph-source.ts'
+import type { Silence } from './silences.ts'
 
 /** One step of the history: what the user did, in words, and the Cypher that brought it, where there was any. */
 export interface Step {
@@ -36,6 +38,10 @@ export interface Notice {
 
 export interface AppState {
   readonly connection: Connection
+  /** Whether the open source answers: a server may be away while its graph process runs. */
+  readonly sourceStatus: SourceStatus
+  /** Statements that nothing has been heard of for a while. */
+  readonly silent: readonly Silence[]
   readonly view: View
   readonly past: readonly Step[]
   readonly future: readonly Step[]
@@ -46,7 +52,7 @@ export interface AppState {
   readonly theme: 'system' | 'dark' | 'light'
   readonly presenting: boolean
   readonly inspectorOpen: boolean
-  readonly drawer: 'query' | 'results' | 'history' | null
+  readonly drawer: 'query' | 'history' | null
   /** Grows whenever the page graph took in new data, so that selectors look again. */
   readonly dataVersion: number
   /** What the whole graph holds, for the bar; null until counted. */
@@ -56,6 +62,8 @@ export interface AppState {
 
 export const useApp = create<AppState>()(() => ({
   connection: { status: 'connecting' },
+  sourceStatus: { state: 'online' },
+  silent: [],
   view: EMPTY_VIEW,
   past: [],
   future: [],

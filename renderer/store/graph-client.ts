@@ -1,14 +1,18 @@
 /** The page's side of the port to the graph process. */
 import { CodedError, type CodedErrorRecord } from '../../graph/model/errors.ts'
-import { PackedRows } from '../../graph/packed/packed-rows.ts'
+import type { PackedRows } from '../../graph/packed/packed-rows.ts'
 import { GRAPH_PORT_MESSAGE } from '../../electron/contract.ts'
 import type { FromGraph, PlainValue, SourceInfo, ToGraph } from '../../queries/protocol.ts'
 import { LIMITS } from '../limits.ts'
-import type { Access, StatementSummary } from '../../queries/sources/graph-source.ts'
+import type { Access, SourceStatus, StatementSummary } from '../../queries/sources/graph-source.ts'
+import { type Silence, Silences } from './silences.ts'
+import { gathering, saving, type UnderWay } from './under-way.ts'
+
+type Parameters = Readonly<Record<string, PlainValue>> | ReadonlyMap<string, PlainValue>
 
 export interface Statement {
   readonly statement: string
-  readonly parameters?: Readonly<Record<string, PlainValue>> | ReadonlyMap<string, PlainValue>
+  readonly parameters?: Parameters
   readonly access?: Access
   /** What the user is doing, in a few words. */
   readonly action: string
@@ -28,23 +32,32 @@ export interface StatementOutcome {
   readonly summary: StatementSummary | null
 }
 
+/** A read whose rows all go to a file that `file.choose` gave a token for. */
+export interface Saving {
+  readonly statement: string
+  readonly parameters?: Parameters
+  readonly token: string
+  readonly format: 'csv' | 'jsonl'
+  readonly signal: AbortSignal
+  readonly progress: (rows: number) => void
+}
+
 /** What the client tells the app about its connection. */
 export interface ConnectionListener {
   ready(source: SourceInfo): void
   failed(error: CodedErrorRecord): void
+  /** Whether the source answers, whenever that changes. */
+  status(status: SourceStatus): void
+  /** Every statement that nothing was heard of for `LIMITS.silence`. */
+  silent(statements: readonly Silence[]): void
 }
 
-interface Pending {
-  columns: readonly string[]
-  batches: PackedRows[]
-  rowCount: number
-  resolve(outcome: StatementOutcome): void
-  reject(error: CodedError): void
-}
+type Order = Extract<ToGraph, { kind: 'run' | 'save' }>
 
 export class GraphClient {
-  readonly #pending = new Map<number, Pending>()
+  readonly #underWay = new Map<number, UnderWay & { readonly order: Order }>()
   readonly #listener: ConnectionListener
+  readonly #silences: Silences
   #nextId = 1
   #port: MessagePort | null = null
   /** Settled once the present port's graph is loaded; kept while it is not, so that whoever waits goes on waiting. */
@@ -53,6 +66,7 @@ export class GraphClient {
 
   constructor(listener: ConnectionListener) {
     this.#listener = listener
+    this.#silences = new Silences(LIMITS.silence, silent => listener.silent(silent))
   }
 
   /** Talks over this port from now on; statements under way on an older one end with `GRAPH_LOST`. */
@@ -68,87 +82,119 @@ export class GraphClient {
     this.#port = null
     if (this.#ready) this.#whenReady = deferred()
     this.#ready = false
-    for (const { reject } of this.#pending.values()) {
-      reject(
-        new CodedError(
-          'GRAPH_LOST',
-          'The graph process ended while this ran. It is being restarted; run it again.',
-        ),
-      )
-    }
-    this.#pending.clear()
+    for (const id of [...this.#underWay.keys()]) this.#reject(id, graphLost())
   }
 
   /** Runs one statement and gathers its packed rows, up to the cap. Waits for the graph when it is not there yet. */
-  async run(statement: Statement): Promise<StatementOutcome> {
-    const port = await this.#whenReady.promise
-    const id = this.#nextId++
-    const { parameters = {}, signal } = statement
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(new CodedError('CANCELLED', 'Cancelled before it began.'))
-      this.#pending.set(id, { columns: [], batches: [], rowCount: 0, resolve, reject })
-      signal?.addEventListener('abort', () => this.#send(port, { kind: 'cancel', id }), { once: true })
-      this.#send(port, {
+  run(statement: Statement): Promise<StatementOutcome> {
+    const { signal } = statement
+    return this.#start<StatementOutcome>(
+      {
         kind: 'run',
-        id,
+        id: this.#nextId++,
         statement: statement.statement,
-        parameters: parameters instanceof Map ? parameters : new Map(Object.entries(parameters)),
+        parameters: asMap(statement.parameters),
         access: statement.access ?? 'read',
         action: statement.action,
         rowCap: statement.rowCap ?? LIMITS.tableRows,
         timeout: statement.timeout ?? LIMITS.statementTime,
-      })
+      },
+      gathering,
+      signal,
+    )
+  }
+
+  /** Streams every row of a read to a file; settles with how many there were. */
+  save({ statement, parameters, token, format, signal, progress }: Saving): Promise<number> {
+    return this.#start<number>(
+      {
+        kind: 'save',
+        id: this.#nextId++,
+        statement,
+        parameters: asMap(parameters),
+        action: 'save a result',
+        token,
+        format,
+      },
+      settle => saving(settle, progress),
+      signal,
+    )
+  }
+
+  /**
+   * Ends a statement, here within `LIMITS.cancelling` even when the graph process does not answer any more.
+   * What became of a change that nothing was heard of is told with `OUTCOME_UNKNOWN`.
+   */
+  cancel(id: number): void {
+    const statement = this.#underWay.get(id)
+    if (!statement) return
+    this.#port?.postMessage({ kind: 'cancel', id } satisfies ToGraph)
+    const writing = statement.order.kind === 'run' && statement.order.access === 'write'
+    setTimeout(() => this.#reject(id, writing ? outcomeUnknown() : cancelled()), LIMITS.cancelling)
+  }
+
+  async #start<T>(
+    order: Order,
+    follow: (settle: { resolve(value: T): void; reject(error: CodedError): void }) => UnderWay,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    const port = await this.#whenReady.promise
+    return new Promise<T>((resolve, reject) => {
+      if (signal?.aborted) return reject(cancelled())
+      this.#underWay.set(order.id, { ...follow({ resolve, reject }), order })
+      signal?.addEventListener('abort', () => this.cancel(order.id), { once: true })
+      this.#silences.expect(order)
+      port.postMessage(order)
     })
   }
 
-  #send(port: MessagePort, message: ToGraph): void {
-    port.postMessage(message)
+  #reject(id: number, error: CodedError): void {
+    this.#underWay.get(id)?.reject(error)
+    this.#underWay.delete(id)
+    this.#silences.end(id)
   }
 
   #receive(message: FromGraph, port: MessagePort): void {
-    if (message.kind === 'ready') {
-      this.#listener.ready(message.source)
-      this.#ready = true
-      this.#whenReady.resolve(port)
-      return
-    }
-    if (message.kind === 'status') return
-    if (message.kind === 'failed') {
-      this.#listener.failed(message.error)
-      return
-    }
-    const pending = this.#pending.get(message.id)
-    if (pending) this.#advance(pending, message)
-  }
-
-  #advance(pending: Pending, message: Exclude<FromGraph, { kind: 'ready' | 'failed' | 'status' }>): void {
     switch (message.kind) {
-      case 'columns':
-        pending.columns = message.columns
+      case 'ready':
+        this.#listener.ready(message.source)
+        this.#ready = true
+        this.#whenReady.resolve(port)
         return
-      case 'batch': {
-        const batch = new PackedRows(message.buffer)
-        pending.batches.push(batch)
-        pending.rowCount += batch.rowCount
+      case 'status':
+        this.#listener.status(message.status)
         return
-      }
-      case 'done':
-        this.#pending.delete(message.id)
-        pending.resolve({
-          columns: pending.columns,
-          batches: pending.batches,
-          rowCount: pending.rowCount,
-          more: message.more,
-          summary: message.summary,
-        })
+      case 'failed':
+        this.#listener.failed(message.error)
         return
-      case 'error': {
-        this.#pending.delete(message.id)
-        const { code, message: text, position } = message.error
-        pending.reject(new CodedError(code, text, position))
-      }
     }
+    const statement = this.#underWay.get(message.id)
+    if (!statement) return
+    if (statement.take(message)) {
+      this.#underWay.delete(message.id)
+      this.#silences.end(message.id)
+    } else this.#silences.expect(statement.order)
   }
+}
+
+function asMap(parameters: Parameters = {}): ReadonlyMap<string, PlainValue> {
+  return parameters instanceof Map ? parameters : new Map(Object.entries(parameters))
+}
+
+const cancelled = () => new CodedError('CANCELLED', 'Cancelled.')
+
+function outcomeUnknown(): CodedError {
+  return new CodedError(
+    'OUTCOME_UNKNOWN',
+    'Cancelled while the graph was silent, so whether the change was made is not known; look before you run it again.',
+  )
+}
+
+function graphLost(): CodedError {
+  return new CodedError(
+    'GRAPH_LOST',
+    'The graph process ended while this ran. It is being restarted; run it again.',
+  )
 }
 
 function deferred<T>() {

@@ -4,7 +4,14 @@
  */
 import type { GraphNode, GraphRelationship } from '../../graph/model/value.ts'
 import type { PackedRows } from '../../graph/packed/packed-rows.ts'
-import { type NodeKey, nodeKey, type RelationshipKey, relationshipKey } from '../../graph/view/view.ts'
+import {
+  type ElementKey,
+  isNodeKey,
+  type NodeKey,
+  nodeKey,
+  type RelationshipKey,
+  relationshipKey,
+} from '../../graph/view/view.ts'
 import { useApp } from './app-state.ts'
 
 interface Row {
@@ -64,6 +71,23 @@ export class PageGraph {
   /** The relationships of a node that the page knows; the graph may hold more. */
   relationshipsOf(key: NodeKey): ReadonlySet<RelationshipKey> {
     return this.#relationshipsOf.get(key) ?? NONE
+  }
+
+  /** Forgets what the graph no longer has: relationships, and nodes with all of theirs. */
+  forget(keys: Iterable<ElementKey>): void {
+    for (const key of keys) {
+      if (isNodeKey(key)) {
+        this.forget(this.relationshipsOf(key))
+        this.#nodes.delete(key)
+        this.#relationshipsOf.delete(key)
+        continue
+      }
+      const ends = this.#relationships.get(key)
+      if (!ends) continue
+      this.#relationships.delete(key)
+      this.#relationshipsOf.get(ends.start)?.delete(key)
+      this.#relationshipsOf.get(ends.end)?.delete(key)
+    }
   }
 
   clear(): void {

@@ -1,5 +1,6 @@
+import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { Shortcut } from './shortcut.tsx'
 import './menu.css'
 
@@ -9,6 +10,10 @@ export interface MenuItem {
   readonly note?: string
   readonly keys?: string | undefined
   readonly disabled?: boolean
+  /** Begins a part of the menu, under these words. */
+  readonly heading?: string
+  /** Is what holds now. */
+  readonly current?: boolean
   readonly onSelect: () => void
 }
 
@@ -18,12 +23,13 @@ interface Props {
   /** A line of facts above the items. */
   readonly note?: string | undefined
   readonly items: readonly MenuItem[]
+  readonly onOpen?: () => void
 }
 
 /** A menu under a button. */
-export function Menu({ trigger, note, items }: Props) {
+export function Menu({ trigger, note, items, onOpen }: Props) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} onOpenChange={open => open && onOpen?.()}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align="start" sideOffset={4} collisionPadding={8}>
@@ -37,13 +43,22 @@ export function Menu({ trigger, note, items }: Props) {
 
 /** The rows of a menu. */
 export function MenuItems({ items }: { readonly items: readonly MenuItem[] }) {
-  return items.map(({ label, note, keys, disabled = false, onSelect }) => (
-    <DropdownMenu.Item key={label} className="menu-item" disabled={disabled} onSelect={onSelect}>
-      <span>
-        {label}
-        {note && <span className="menu-item-note">{note}</span>}
-      </span>
-      {keys && <Shortcut keys={keys} />}
-    </DropdownMenu.Item>
+  return items.map(({ label, note, keys, disabled = false, heading, current = false, onSelect }, index) => (
+    <Fragment key={index}>
+      {heading !== undefined && <DropdownMenu.Label className="menu-heading">{heading}</DropdownMenu.Label>}
+      <DropdownMenu.Item
+        className="menu-item"
+        disabled={disabled}
+        aria-current={current || undefined}
+        onSelect={onSelect}
+      >
+        <span className="menu-item-words">
+          {label}
+          {note && <span className="menu-item-note">{note}</span>}
+        </span>
+        {current && <Check size={14} aria-hidden />}
+        {keys && <Shortcut keys={keys} />}
+      </DropdownMenu.Item>
+    </Fragment>
   ))
 }

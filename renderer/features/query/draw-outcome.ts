@@ -11,6 +11,6 @@ export function elementCount(outcome: StatementOutcome): number {
 export async function drawOutcome(): Promise<void> {
   const { run } = useQuery.getState()
   if (run.status !== 'done') return
-  const drawn = await drawResult(run.outcome, run.statement)
+  const drawn = await drawResult(run.outcome, run.asked.statement)
   useQuery.setState(state => (state.run === run ? { run: { ...run, drawn } } : {}))
 }

@@ -1,19 +1,40 @@
-import { Lock, LockOpen, Play, Square } from 'lucide-react'
+import { Play, Square } from 'lucide-react'
+import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Button } from '../../ui/button.tsx'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import { Editor } from './editor.tsx'
 import { LibraryMenu } from './library-menu.tsx'
 import { useQuery } from './query-state.ts'
 import { cancelQuery, runQuery } from './run-query.ts'
-import { RunNote } from './run-note.tsx'
+import { RunPane } from './run-pane.tsx'
+import { WritingSwitch } from './writing-switch.tsx'
 import './query-panel.css'
 
-/** The box for Cypher with what became of the last run beneath it. */
+/** The box for Cypher, and beside it, once something was run, what became of it. */
 export function QueryPanel() {
+  const hasRun = useQuery(state => state.run.status !== 'idle' || state.saving !== null)
+  return (
+    <Group orientation="horizontal" className="query-panel">
+      <Panel id="query-box" minSize="300px" defaultSize="42%">
+        <QueryBox />
+      </Panel>
+      {hasRun && (
+        <>
+          <Separator className="separator" aria-label="Width of the query box" />
+          <Panel id="query-result" minSize="320px">
+            <RunPane />
+          </Panel>
+        </>
+      )}
+    </Group>
+  )
+}
+
+function QueryBox() {
   const running = useQuery(state => state.run.status === 'running')
   const empty = useQuery(state => state.text.trim() === '')
   return (
-    <div className="query-panel">
+    <div className="query-box">
       <Editor />
       <div className="query-foot">
         {running ? (
@@ -21,33 +42,21 @@ export function QueryPanel() {
             <Square size={12} aria-hidden /> Cancel
           </Button>
         ) : (
-          <Button look="primary" disabled={empty} onClick={() => void runQuery(useQuery.getState().text)}>
+          <Button
+            look="primary"
+            disabled={empty}
+            title="Run (Ctrl+Enter)"
+            onClick={() => void runQuery(useQuery.getState().text)}
+          >
             <Play size={12} aria-hidden /> Run
           </Button>
         )}
         <LibraryMenu />
         <WritingSwitch />
-        <RunNote />
         <span className="query-keys dim">
           <Shortcut keys="Ctrl+Enter" /> runs, <Shortcut keys="Ctrl+ArrowUp" /> earlier
         </span>
       </div>
     </div>
-  )
-}
-
-function WritingSwitch() {
-  const writing = useQuery(state => state.writing)
-  const Icon = writing ? LockOpen : Lock
-  return (
-    <Button
-      aria-pressed={writing}
-      title={
-        writing ? 'Statements may change the graph' : 'Statements that would change the graph are refused'
-      }
-      onClick={() => useQuery.setState({ writing: !writing })}
-    >
-      <Icon size={14} aria-hidden /> {writing ? 'Changes allowed' : 'Read only'}
-    </Button>
   )
 }

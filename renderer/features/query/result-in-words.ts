@@ -10,27 +10,48 @@ export function resultInWords({ rowCount, more, summary }: StatementOutcome): st
   return summary ? `${rows} in ${Math.max(1, Math.round(summary.milliseconds))} ms.` : `${rows}.`
 }
 
-const COUNTERS: readonly (readonly [keyof StatementSummary['counters'], string, string])[] = [
-  ['nodesCreated', 'node', 'created'],
-  ['nodesDeleted', 'node', 'deleted'],
-  ['relationshipsCreated', 'relationship', 'created'],
-  ['relationshipsDeleted', 'relationship', 'deleted'],
-  ['propertiesSet', 'property', 'set'],
-  ['labelsAdded', 'label', 'added'],
-  ['labelsRemoved', 'label', 'removed'],
-  ['schemaUpdates', 'index or constraint', 'changed'],
-]
+type Counters = StatementSummary['counters']
 
-const PLURALS: Readonly<Record<string, string>> = {
-  property: 'properties',
-  'index or constraint': 'indexes or constraints',
+interface Row {
+  readonly counter: keyof Counters
+  readonly noun: string
+  readonly plural?: string
+  /** What would be done, and what was. */
+  readonly would: string
+  readonly was: string
 }
 
+const COUNTERS: readonly Row[] = [
+  { counter: 'nodesDeleted', noun: 'node', would: 'delete', was: 'deleted' },
+  { counter: 'relationshipsDeleted', noun: 'relationship', would: 'delete', was: 'deleted' },
+  { counter: 'nodesCreated', noun: 'node', would: 'create', was: 'created' },
+  { counter: 'relationshipsCreated', noun: 'relationship', would: 'create', was: 'created' },
+  { counter: 'propertiesSet', noun: 'property', plural: 'properties', would: 'set', was: 'set' },
+  { counter: 'labelsAdded', noun: 'label', would: 'add', was: 'added' },
+  { counter: 'labelsRemoved', noun: 'label', would: 'remove', was: 'removed' },
+  {
+    counter: 'schemaUpdates',
+    noun: 'index or constraint',
+    plural: 'indexes or constraints',
+    would: 'change',
+    was: 'changed',
+  },
+]
+
+const touchedBy = (counters: Counters) => COUNTERS.filter(({ counter }) => counters[counter] > 0)
+
 /** `2 nodes created, 4 properties set`; empty where nothing was changed. */
-function changesInWords(counters: StatementSummary['counters']): string {
-  return COUNTERS.filter(([name]) => counters[name] > 0)
-    .map(([name, noun, verb]) => {
-      return `${counted(counters[name], noun, PLURALS[noun])} ${verb}`
-    })
+function changesInWords(counters: Counters): string {
+  return touchedBy(counters)
+    .map(({ counter, noun, plural, was }) => `${counted(counters[counter], noun, plural)} ${was}`)
     .join(', ')
+}
+
+/** `delete 1,204 nodes and 3,310 relationships, set 4 properties`; empty where nothing would be changed. */
+export function touchesInWords(counters: Counters): string {
+  const byVerb = new Map<string, string[]>()
+  for (const { counter, noun, plural, would } of touchedBy(counters)) {
+    byVerb.set(would, [...(byVerb.get(would) ?? []), counted(counters[counter], noun, plural)])
+  }
+  return [...byVerb].map(([verb, things]) => `${verb} ${things.join(' and ')}`).join(', ')
 }

@@ -1,39 +1,24 @@
-import { Braces, Shapes, Table2 } from 'lucide-react'
+import { Braces, ListPlus, Shapes, Table2 } from 'lucide-react'
 import { useState } from 'react'
-import { useApp } from '../../store/app-state.ts'
 import { LIMITS } from '../../limits.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Message } from '../../ui/message.tsx'
 import { drawOutcome, elementCount } from './draw-outcome.ts'
-import { useQuery } from './query-state.ts'
+import { loadMore, rowsAfterMore } from './more-rows.ts'
+import type { Run } from './query-state.ts'
 import { ResultJson } from './result-json.tsx'
 import { ResultTable } from './result-table.tsx'
 import { resultInWords } from './result-in-words.ts'
-import { cancelQuery } from './run-query.ts'
+import { SaveMenu } from './save-menu.tsx'
 import './results-panel.css'
 
-/** The rows of the last query, as a table or as JSON. */
-export function ResultsPanel() {
-  const run = useQuery(state => state.run)
+type DoneRun = Extract<Run, { status: 'done' }>
+
+/** The rows of the last query, as a table or as JSON, and what else can be done with them. */
+export function ResultsPanel({ run }: { readonly run: DoneRun }) {
+  const { outcome, drawn, changed } = run
   const [form, setForm] = useState<'table' | 'json'>('table')
-  if (run.status === 'running') {
-    return (
-      <Message title="Running the query…">
-        <Button onClick={cancelQuery}>Cancel</Button>
-      </Message>
-    )
-  }
-  if (run.status !== 'done') {
-    return (
-      <Message icon={<Table2 />} title="No result yet">
-        <p>Rows of a query stand here.</p>
-        <Button onClick={() => useApp.setState({ drawer: 'query' })}>Write a query</Button>
-      </Message>
-    )
-  }
-  const { outcome } = run
-  const elements = elementCount(outcome)
   return (
     <div className="results-panel">
       <div className="results-bar">
@@ -43,34 +28,52 @@ export function ResultsPanel() {
         <IconButton label="As JSON" aria-pressed={form === 'json'} onClick={() => setForm('json')}>
           <Braces size={16} />
         </IconButton>
-        <span className="dim figures" role="status">
-          {resultInWords(outcome)}
-          {outcome.more && ' A LIMIT or a narrower question shows the rest.'}
+        <span className="results-words dim figures" role="status">
+          {resultInWords(outcome)} {drawn && `${drawn}.`}
         </span>
-        {elements > 0 && (
-          <Button
-            className="results-draw"
-            disabled={elements > LIMITS.drawElements}
-            title={
-              elements > LIMITS.drawElements
-                ? `More than ${LIMITS.drawElements} elements are not drawn.`
-                : undefined
-            }
-            onClick={() => void drawOutcome()}
-          >
-            <Shapes size={14} aria-hidden /> Draw on canvas
-          </Button>
-        )}
+        {outcome.more && <More run={run} />}
+        <span className="results-end">
+          {!changed && outcome.rowCount > 0 && <SaveMenu />}
+          <Draw run={run} />
+        </span>
       </div>
       {outcome.rowCount === 0 ? (
-        <Message title="No rows">
-          <p>The query ran and matched nothing.</p>
+        <Message title={changed ? 'The change is made' : 'No rows'}>
+          <p>{changed ? 'It returned no rows.' : 'The query ran and matched nothing.'}</p>
         </Message>
       ) : form === 'table' ? (
-        <ResultTable key={run.statement} outcome={outcome} />
+        <ResultTable key={run.asked.statement} outcome={outcome} />
       ) : (
         <ResultJson outcome={outcome} />
       )}
     </div>
+  )
+}
+
+function More({ run }: { readonly run: DoneRun }) {
+  const { rowCount } = run.outcome
+  if (run.changed) return <span className="dim">The rest of its rows was not kept.</span>
+  if (run.cancelMore) return <Button onClick={run.cancelMore}>Cancel loading more</Button>
+  const next = rowsAfterMore(rowCount) - rowCount
+  if (next <= 0) return <span className="dim">A file takes all of them.</span>
+  return (
+    <Button title="Runs the query again, up to more rows" onClick={() => void loadMore()}>
+      <ListPlus size={14} aria-hidden /> Load {next.toLocaleString('en')} more
+    </Button>
+  )
+}
+
+function Draw({ run }: { readonly run: DoneRun }) {
+  const elements = elementCount(run.outcome)
+  if (elements === 0) return null
+  const many = elements > LIMITS.drawElements
+  return (
+    <Button
+      disabled={many}
+      title={many ? `More than ${LIMITS.drawElements} elements are not drawn.` : undefined}
+      onClick={() => void drawOutcome()}
+    >
+      <Shapes size={14} aria-hidden /> Draw
+    </Button>
   )
 }

@@ -2,7 +2,7 @@ import { MessageChannel } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
 import { packRows } from '../../../../graph/packed/pack-rows.ts'
 import type { FromGraph, ToGraph } from '../../../../queries/protocol.ts'
-import { GraphClient } from '../../../../renderer/store/graph-client.ts'
+import { type ConnectionListener, GraphClient } from '../../../../renderer/store/graph-client.ts'
 
 const READY: FromGraph = {
   kind: 'ready',
@@ -18,7 +18,13 @@ function pair(client: GraphClient, answer: (message: ToGraph, say: (reply: FromG
   return { say, close: () => port2.close() }
 }
 
-const client = () => new GraphClient({ ready: () => undefined, failed: () => undefined })
+const quiet = {
+  ready: () => undefined,
+  failed: () => undefined,
+  status: () => undefined,
+  silent: () => undefined,
+}
+const client = (listener: Partial<ConnectionListener> = {}) => new GraphClient({ ...quiet, ...listener })
 const oneRow: Parameters<typeof pair>[1] = (message, say) => {
   say({ kind: 'columns', id: message.id, columns: ['x'] })
   say({ kind: 'batch', id: message.id, buffer: packRows(['x'], [[7n]]) })

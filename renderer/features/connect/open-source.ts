@@ -1,0 +1,37 @@
+import type { RequestIn } from '../../../electron/contract.ts'
+import { requestMain } from '../../store/request-main.ts'
+import { useConnect } from './connect-state.ts'
+import type { ListedProfile } from './profile-draft.ts'
+import { withSecret } from './with-secret.ts'
+
+type Where = RequestIn<'source.open'>['where']
+
+/** Shows the case, here or in a window of its own. */
+export async function openCase(where: Where): Promise<void> {
+  await opening('the case', () => requestMain('source.open', { source: { kind: 'case' }, where }))
+}
+
+/**
+ * Shows a server, here or in a window of its own, and asks for its secret where that is needed. False when the user
+ * gave none. Rejects with what is wrong; this window shows what it showed before.
+ */
+export async function openProfile(
+  profile: ListedProfile,
+  where: Where,
+  given: string | null = null,
+): Promise<boolean> {
+  return withSecret(profile, given, secret =>
+    opening(profile.name, () =>
+      requestMain('source.open', { source: { kind: 'neo4j', profile: profile.id, secret }, where }),
+    ),
+  )
+}
+
+async function opening(name: string, open: () => Promise<void>): Promise<void> {
+  useConnect.setState({ opening: name })
+  try {
+    await open()
+  } finally {
+    useConnect.setState({ opening: null })
+  }
+}

@@ -1,0 +1,33 @@
+import type { Access } from '../../../queries/sources/graph-source.ts'
+import { runStatement } from '../../store/connection.ts'
+import type { StatementOutcome } from '../../store/graph-client.ts'
+import { type Asked, type Run, useQuery } from './query-state.ts'
+
+type Doing = Extract<Run, { status: 'running' }>['doing']
+
+const ACCESS: Readonly<Record<Doing, Access>> = {
+  reading: 'read',
+  rehearsing: 'rehearse',
+  changing: 'write',
+}
+
+/** Runs a statement of the box while the box says so and offers to cancel it. */
+export function runAsked(
+  { statement, parameters }: Asked,
+  doing: Doing,
+  { timeout, rowCap }: { readonly timeout: number; readonly rowCap: number },
+): Promise<StatementOutcome> {
+  const ending = new AbortController()
+  const cancel = () => ending.abort()
+  useQuery.setState({ run: { status: 'running', doing, since: Date.now(), timeout, cancel } })
+  const access = ACCESS[doing]
+  return runStatement({
+    statement,
+    parameters,
+    access,
+    action: 'query box',
+    rowCap,
+    timeout,
+    signal: ending.signal,
+  })
+}
