@@ -184,7 +184,10 @@ class CanvasSession {
 
   /** What has come in is drawn already, or will be with the step it came for: a frame later is early enough. */
   #drawLater(): void {
-    this.#laterFrame ||= requestAnimationFrame(() => this.#drawSoon())
+    this.#laterFrame ||= requestAnimationFrame(() => {
+      this.#laterFrame = 0
+      this.#drawSoon()
+    })
   }
 
   #fit(): void {
