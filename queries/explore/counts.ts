@@ -26,6 +26,27 @@ RETURN count(r) AS relationships,
   parameters: () => ({}),
 }
 
+/**
+ * Everything there is, evidence among it. Nothing is asked of any node, so that a server answers from its statistics
+ * however big it is. Columns: nodes.
+ */
+export const allNodes: ExploreQuery<NoInput> = {
+  name: 'all-nodes',
+  action: 'count the graph',
+  statement: `MATCH (n)
+RETURN count(n) AS nodes`,
+  parameters: () => ({}),
+}
+
+/** Every relationship there is, as `allNodes`. Columns: relationships. */
+export const allRelationships: ExploreQuery<NoInput> = {
+  name: 'all-relationships',
+  action: 'count the graph',
+  statement: `MATCH ()-[r]->()
+RETURN count(r) AS relationships`,
+  parameters: () => ({}),
+}
+
 /** How many nodes bear each label. Columns: label, nodes. */
 export const labelCounts: ExploreQuery<NoInput> = {
   name: 'label-counts',

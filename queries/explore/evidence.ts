@@ -1,4 +1,4 @@
-import type { ExploreQuery } from './explore-query.ts'
+import type { ExploreQuery, NoInput } from './explore-query.ts'
 
 /** What is read of each claim: who says it, where, whom it quotes, and what speaks against it. */
 const CLAIM_COLUMNS = `OPTIONAL MATCH (claim)-[:IN_SOURCE]->(source)
@@ -39,4 +39,18 @@ WHERE claim.id IN ids OR (claim)-[:ABOUT]->(n)
 WITH DISTINCT claim
 ${CLAIM_COLUMNS}`,
   parameters: ({ elementId }) => ({ elementId }),
+}
+
+/**
+ * Whether the graph is a case: whether there are claims in it. Only the first of what bears the label are looked at,
+ * for another graph may use it for something else. Columns: claims.
+ */
+export const claimsExist: ExploreQuery<NoInput> = {
+  name: 'claims-exist',
+  action: 'read the schema',
+  statement: `MATCH (claim:Claim)
+WITH claim LIMIT 100
+WHERE claim.stance IS NOT NULL
+RETURN count(*) > 0 AS claims`,
+  parameters: () => ({}),
 }

@@ -10,6 +10,8 @@ export interface ExploreQuery<Input> {
   readonly action: string
   readonly statement: string
   parameters(input: Input): Readonly<Record<string, PlainValue>>
+  /** Set on the few that only a server can answer. */
+  readonly onlyOn?: 'neo4j'
 }
 
 /** Of a query that nothing varies. */

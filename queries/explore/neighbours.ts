@@ -48,7 +48,7 @@ export const neighbours: ExploreQuery<NeighbourInput & { limit: number }> = {
   action: 'expand',
   statement: `${FRESH_NEIGHBOURS}
 WITH DISTINCT m
-ORDER BY m.name, elementId(m)
+ORDER BY coalesce(m.name, m.title), elementId(m)
 LIMIT $limit
 RETURN m`,
   parameters: input => ({ ...filterParameters(input), limit: BigInt(input.limit) }),

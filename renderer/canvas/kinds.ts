@@ -1,6 +1,5 @@
 import Building2 from 'lucide-react/icons/building-2'
 import Building from 'lucide-react/icons/building'
-import CircleDot from 'lucide-react/icons/circle-dot'
 import Database from 'lucide-react/icons/database'
 import Factory from 'lucide-react/icons/factory'
 import FileText from 'lucide-react/icons/file-text'
@@ -19,6 +18,8 @@ import Users from 'lucide-react/icons/users'
 import UsersRound from 'lucide-react/icons/users-round'
 import VenetianMask from 'lucide-react/icons/venetian-mask'
 import type { LucideIcon } from 'lucide-react/types'
+import { type GraphShape, useGraphShape } from '../store/graph-shape.ts'
+import { ForeignKinds } from './foreign-kinds.ts'
 
 /** Shapes as cytoscape names them; the legend draws the same. */
 export type KindShape =
@@ -53,6 +54,8 @@ export interface Kind {
   readonly small: boolean
   /** Drawn as an outline in the line colour: evidence, not a party. */
   readonly outline: boolean
+  /** A label of the graph's own, not of the case model. */
+  readonly foreign: boolean
 }
 
 function kind(
@@ -64,7 +67,8 @@ function kind(
   light: string,
   look: 'filled' | 'small' | 'outline' = 'filled',
 ): Kind {
-  return { label, title, shape, icon, dark, light, small: look !== 'filled', outline: look === 'outline' }
+  const small = look !== 'filled'
+  return { label, title, shape, icon, dark, light, small, outline: look === 'outline', foreign: false }
 }
 
 /** Every kind of the case model, the one that matters most first: a node with several labels is drawn as the first. */
@@ -91,49 +95,32 @@ export const KINDS: readonly Kind[] = [
 ]
 
 const RANKS = new Map(KINDS.map(({ label }, rank) => [label, rank]))
-const FOREIGN = new Map<string, Kind>()
 
-/** The kind a node with these labels is drawn as. A label that no case model knows gets a look of its own. */
+/** The looks of one graph's own labels, for as long as its shape holds. */
+const FOREIGN = new WeakMap<GraphShape, ForeignKinds>()
+
+/**
+ * The kind a node with these labels is drawn as: in a case the one that matters most. A label that no case model
+ * knows, and every label of a graph that is no case, gets a look of its own.
+ */
 export function kindOf(labels: readonly string[]): Kind {
-  let best: number | undefined
-  for (const label of labels) {
-    const rank = RANKS.get(label)
-    if (rank !== undefined && (best === undefined || rank < best)) best = rank
+  const { shape } = useGraphShape.getState()
+  if (shape.isCase) {
+    let best: number | undefined
+    for (const label of labels) {
+      const rank = RANKS.get(label)
+      if (rank !== undefined && (best === undefined || rank < best)) best = rank
+    }
+    if (best !== undefined) return KINDS[best]!
   }
-  if (best !== undefined) return KINDS[best]!
-  return foreignKind(labels.find(label => label !== 'Entity') ?? labels[0] ?? 'Node')
+  const known = FOREIGN.get(shape)
+  if (known) return known.of(labels)
+  const made = new ForeignKinds(shape, KINDS)
+  FOREIGN.set(shape, made)
+  return made.of(labels)
 }
 
 /** How important a kind is, from 0 for the most; foreign kinds stand in the middle. */
 export function rankOf(kind: Kind): number {
-  return RANKS.get(kind.label) ?? KINDS.length / 2
-}
-
-function foreignKind(label: string): Kind {
-  const known = FOREIGN.get(label)
-  if (known) return known
-  const filled = KINDS.filter(({ outline, small }) => !outline && !small)
-  const hash = hashOf(label)
-  const { shape } = filled[hash % filled.length]!
-  const { dark, light } = filled[Math.floor(hash / filled.length) % filled.length]!
-  const made = kind(label, wordsOf(label), shape, CircleDot, dark, light)
-  FOREIGN.set(label, made)
-  return made
-}
-
-/** FNV-1a, 32 bits: spreads even labels that differ in one letter. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  }
-  return hash >>> 0
-}
-
-/** `HospitalSystem` and `HOSPITAL_SYSTEM` as "hospital system". */
-function wordsOf(label: string): string {
-  return label
-    .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase()
+  return kind.foreign ? KINDS.length / 2 : RANKS.get(kind.label)!
 }

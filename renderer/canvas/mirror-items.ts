@@ -49,7 +49,8 @@ export function nodeName({ caption, kind, relationships, hidden, folded, pinned 
 function edgeName({ type, status, keys }: SceneEdge, outward: boolean, other: string): string {
   const words = type.toLowerCase().replaceAll('_', ' ')
   const many = keys.length > 1 ? `, ${counted(keys.length, 'relationship')}` : ''
-  return `${outward ? `${words} → ${other}` : `${words} ← ${other}`}, ${STATUSES[status].title}${many}`
+  const sure = status === 'plain' ? '' : `, ${STATUSES[status].title}`
+  return `${outward ? `${words} → ${other}` : `${words} ← ${other}`}${sure}${many}`
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

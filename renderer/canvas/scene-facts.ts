@@ -1,8 +1,8 @@
-import { captionOf } from '../../graph/view/caption.ts'
 import type { NodeKey } from '../../graph/view/view.ts'
 import { degreeOf } from '../store/degrees.ts'
 import { pageGraph } from '../store/page-graph.ts'
 import { kindOf } from './kinds.ts'
+import { captionOf } from './node-caption.ts'
 import type { NodeFacts, RelationshipFacts, SceneFacts } from './scene.ts'
 import { statusOf } from './statuses.ts'
 

@@ -1,8 +1,8 @@
-import type { RelationshipStatus } from '../../graph/case/case-file.ts'
 import type { NodeKey, RelationshipKey, View } from '../../graph/view/view.ts'
 import type { Kind } from './kinds.ts'
 import { rankOf } from './kinds.ts'
 import { nodeSize } from './node-size.ts'
+import type { LineStatus } from './statuses.ts'
 
 /** What the scene needs to know of a node. */
 export interface NodeFacts {
@@ -15,7 +15,7 @@ export interface NodeFacts {
 
 export interface RelationshipFacts {
   readonly type: string
-  readonly status: RelationshipStatus
+  readonly status: LineStatus
   readonly start: NodeKey
   readonly end: NodeKey
 }
@@ -47,7 +47,7 @@ export interface SceneEdge {
   readonly source: NodeKey
   readonly target: NodeKey
   readonly type: string
-  readonly status: RelationshipStatus
+  readonly status: LineStatus
 }
 
 /** Everything that is drawn, as a value; renderers draw the difference to the one before. */

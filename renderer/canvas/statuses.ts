@@ -1,5 +1,9 @@
 import type { RelationshipStatus } from '../../graph/case/case-file.ts'
 import type { GraphRelationship } from '../../graph/model/value.ts'
+import { isCase } from '../store/graph-shape.ts'
+
+/** What tells how a line is drawn: a status, or `plain` in a graph that is no case, where nothing is doubted. */
+export type LineStatus = RelationshipStatus | 'plain'
 
 /** How a relationship of one status is drawn: how sure it is must show without colour. Lengths in canvas units. */
 export interface StatusLook {
@@ -12,7 +16,7 @@ export interface StatusLook {
   readonly mark: 'break' | 'bar' | null
 }
 
-export const STATUSES: Readonly<Record<RelationshipStatus, StatusLook>> = {
+export const STATUSES: Readonly<Record<LineStatus, StatusLook>> = {
   corroborated: { title: 'corroborated', width: 2.5, line: 'solid', pattern: null, mark: null },
   'single-source': { title: 'single source', width: 1.5, line: 'solid', pattern: null, mark: null },
   alleged: { title: 'alleged', width: 1.5, line: 'dashed', pattern: [7, 5], mark: null },
@@ -21,12 +25,17 @@ export const STATUSES: Readonly<Record<RelationshipStatus, StatusLook>> = {
   speculated: { title: 'speculated', width: 1.8, line: 'dotted', pattern: [1.8, 4.5], mark: null },
   hypothetical: { title: 'hypothetical', width: 1.8, line: 'dotted', pattern: [1.8, 10], mark: null },
   unknown: { title: 'unknown', width: 0.8, line: 'solid', pattern: null, mark: null },
+  plain: { title: '', width: 1.5, line: 'solid', pattern: null, mark: null },
 }
 
-/** The status a relationship bears; `unknown` where it bears none, as in a graph that is no case. */
-export function statusOf({ properties }: GraphRelationship): RelationshipStatus {
+/**
+ * The status a relationship of a case bears; `unknown` where it bears none. Elsewhere `plain`: a property `status`
+ * there is about something else.
+ */
+export function statusOf({ properties }: GraphRelationship): LineStatus {
+  if (!isCase()) return 'plain'
   const status = properties.get('status')
-  return typeof status === 'string' && Object.hasOwn(STATUSES, status)
+  return typeof status === 'string' && status !== 'plain' && Object.hasOwn(STATUSES, status)
     ? (status as RelationshipStatus)
     : 'unknown'
 }

@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { elementIdOf, isNodeKey, type NodeKey, type Place } from '../../graph/view/view.ts'
 import type { GraphNode } from '../../graph/model/value.ts'
 import type { AppState } from './app-state.ts'
+import { isCase } from './graph-shape.ts'
 import { pageGraph } from './page-graph.ts'
 
 z.config({ jitless: true })
@@ -35,7 +36,7 @@ const WITH_ID = new Set(['Entity', 'Claim', 'Source'])
 /** How a node is named in a saved view. */
 export function referenceTo(node: GraphNode): string {
   const id = node.properties.get('id')
-  const lasting = typeof id === 'string' && node.labels.some(label => WITH_ID.has(label))
+  const lasting = isCase() && typeof id === 'string' && node.labels.some(label => WITH_ID.has(label))
   return lasting ? `id:${id}` : `element:${node.elementId}`
 }
 

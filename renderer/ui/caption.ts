@@ -1,5 +1,6 @@
 import type { GraphNode, GraphRelationship } from '../../graph/model/value.ts'
-import { captionOf as nodeCaption } from '../../graph/view/caption.ts'
+import { clipText } from '../../graph/view/plain-line.ts'
+import { captionOf as nodeCaption } from '../canvas/node-caption.ts'
 
 /** Signs after which a caption is cut. */
 const LENGTH = 60
@@ -8,8 +9,7 @@ const LENGTH = 60
 export function captionOf(element: GraphNode | GraphRelationship): string {
   if (element.kind === 'relationship') return typeInWords(element.type)
   if (element.properties.get('private') === true) return 'About a private person'
-  const caption = nodeCaption(element)
-  return caption.length > LENGTH ? `${caption.slice(0, LENGTH - 1).trimEnd()}…` : caption
+  return clipText(nodeCaption(element), LENGTH)
 }
 
 /** `DID_NOT_EXPOSE` as `did not expose`. */

@@ -14,7 +14,8 @@ const MEANINGS: Readonly<Record<RelationshipStatus, string>> = {
 
 /** How a relationship's status reads, and what it means. One that is not ours is shown as it is. */
 export function statusLook(status: string): { readonly words: string; readonly meaning: string } {
-  if (!Object.hasOwn(STATUSES, status)) return { words: status, meaning: 'As the source has it' }
+  if (status === 'plain' || !Object.hasOwn(STATUSES, status))
+    return { words: status, meaning: 'As the source has it' }
   const known = status as RelationshipStatus
   const { title } = STATUSES[known]
   return { words: title.charAt(0).toUpperCase() + title.slice(1), meaning: MEANINGS[known] }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type CodedErrorRecord, toErrorRecord } from '../../graph/model/errors.ts'
 import type { ExploreQuery } from '../../queries/explore/explore-query.ts'
+import { LIMITS } from '../limits.ts'
 import { useApp } from '../store/app-state.ts'
 import { runStatement } from '../store/connection.ts'
 import type { StatementOutcome } from '../store/graph-client.ts'
@@ -15,12 +16,14 @@ const LOADING = { status: 'loading' } as const
 
 /**
  * Asks the graph one of the app's own questions and reads the answer with `read`, again whenever `input` is another
- * in JSON or the graph has come back. `null` asks nothing. A question that is no longer wanted is cancelled.
+ * in JSON or the graph has come back. `null` asks nothing. A question that is no longer wanted is cancelled; one that
+ * takes longer than `timeout` milliseconds ends.
  */
 export function useExploreQuery<Input, T>(
   query: ExploreQuery<Input>,
   input: Input | null,
   read: (outcome: StatementOutcome) => T,
+  timeout: number = LIMITS.statementTime,
 ): Answer<T> {
   const ready = useApp(state => state.connection.status === 'ready')
   const asked = input === null ? null : JSON.stringify(input)
@@ -37,6 +40,7 @@ export function useExploreQuery<Input, T>(
       parameters: query.parameters(JSON.parse(asked) as Input),
       action: query.action,
       signal,
+      timeout,
     }).then(
       outcome => {
         if (signal.aborted) return
@@ -48,6 +52,6 @@ export function useExploreQuery<Input, T>(
         !signal.aborted && setAnswer({ asked, answer: { status: 'failed', error: toErrorRecord(error) } }),
     )
     return () => ending.abort()
-  }, [asked, ready, query, read])
+  }, [asked, ready, query, read, timeout])
   return answer.asked === asked ? answer.answer : LOADING
 }

@@ -1,5 +1,6 @@
 import type { NodeKey, RelationshipKey, View } from '../../../graph/view/view.ts'
 import { kindOf } from '../../canvas/kinds.ts'
+import { isCase } from '../../store/graph-shape.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 
 export interface ViewCounts {
@@ -10,9 +11,9 @@ export interface ViewCounts {
   readonly unsourced: readonly RelationshipKey[]
 }
 
-/** Counts what the view shows and how far it can be trusted. */
+/** Counts what the view shows and how far it can be trusted; where no claims are, nothing is called unsourced. */
 export function countView(view: View): ViewCounts {
-  const relationships = [...view.relationships.keys()]
+  const relationships = isCase() ? [...view.relationships.keys()] : []
   return {
     drawn: [...view.nodes.keys(), ...view.folded.keys()].filter(key => !isEvidence(key)),
     capped: [...view.capped.values()].reduce((sum, count) => sum + count, 0),

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useApp } from '../../store/app-state.ts'
+import { useGraphShape } from '../../store/graph-shape.ts'
 import { select } from '../../ui/select.ts'
-import { countView } from './count-view.ts'
+import { countView, type ViewCounts } from './count-view.ts'
 import { HiddenList } from './hidden-list.tsx'
 import './counts-bar.css'
 
@@ -10,20 +11,25 @@ export function CountsBar() {
   const view = useApp(state => state.view)
   const version = useApp(state => state.dataVersion)
   const totals = useApp(state => state.totals)
+  const { shape, uncounted } = useGraphShape()
   const counts = useMemo(() => {
     void version
     return countView(view)
   }, [view, version])
   const drawn = totals
     ? `${counts.drawn.length.toLocaleString('en')} of ${totals.nodes.toLocaleString('en')}`
-    : counts.drawn.length.toLocaleString('en')
+    : `${counts.drawn.length.toLocaleString('en')}${uncounted ? ' of ?' : ''}`
   return (
     <section className="counts figures" aria-label="What is shown and what is not">
       <Count
         words="drawn"
         count={drawn}
         keys={counts.drawn}
-        meaning="Nodes on the canvas, of all in the graph"
+        meaning={
+          uncounted
+            ? `Nodes on the canvas; how many the graph holds is not known: ${uncounted}`
+            : 'Nodes on the canvas, of all in the graph'
+        }
       />
       <HiddenList hidden={view.hidden} relationships={view.hiddenRelationships.size} />
       <Count
@@ -33,6 +39,15 @@ export function CountsBar() {
         meaning="Neighbours that an expansion left out because there were too many"
         tone={counts.capped > 0 ? 'warn' : undefined}
       />
+      {shape.isCase ? <Doubts counts={counts} /> : <NoClaims />}
+    </section>
+  )
+}
+
+/** How far what is drawn can be trusted. */
+function Doubts({ counts }: { readonly counts: ViewCounts }) {
+  return (
+    <>
       <Count
         words="alleged"
         count={counts.alleged.length.toLocaleString('en')}
@@ -46,7 +61,19 @@ export function CountsBar() {
         meaning="Drawn relationships that no claim stands behind"
         tone={counts.unsourced.length > 0 ? 'warn' : undefined}
       />
-    </section>
+    </>
+  )
+}
+
+/** Where there are no claims, nothing is alleged and nothing unsourced. */
+function NoClaims() {
+  return (
+    <Count
+      words="no claims"
+      count=""
+      keys={[]}
+      meaning="This graph holds no claims: it does not tell how sure a relationship is"
+    />
   )
 }
 
@@ -67,7 +94,7 @@ function Count({ words, count, keys, meaning, tone }: CountProps) {
       aria-disabled={keys.length === 0}
       onClick={() => keys.length > 0 && select(keys)}
     >
-      {words} <strong>{count}</strong>
+      {words} {count && <strong>{count}</strong>}
     </button>
   )
 }

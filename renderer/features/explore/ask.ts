@@ -11,14 +11,19 @@ export interface Asked extends StatementOutcome {
   readonly relationships: readonly RelationshipKey[]
 }
 
-/** Runs one of the app's own queries and takes what it brings into the page's graph. */
-export async function ask<Input>(query: ExploreQuery<Input>, input: Input): Promise<Asked> {
+/** Runs one of the app's own queries and takes what it brings into the page's graph. `timeout` in milliseconds. */
+export async function ask<Input>(
+  query: ExploreQuery<Input>,
+  input: Input,
+  { timeout = LIMITS.statementTime }: { readonly timeout?: number } = {},
+): Promise<Asked> {
   const { statement, action } = query
   const outcome = await runStatement({
     statement,
     parameters: query.parameters(input),
     action,
     rowCap: LIMITS.exploreRows,
+    timeout,
   })
   // Whoever draws looks again after every intake: counts are none.
   const graph = outcome.batches.filter(batch => batch.nodeCount + batch.relationshipCount > 0)

@@ -1,6 +1,7 @@
 import { forceLayout } from '../../../graph/layout/force.ts'
 import { boxAt, overlaps, type Point } from '../../../graph/layout/extent.ts'
 import { placeNew } from '../../../graph/layout/place-new.ts'
+import { CodedError } from '../../../graph/model/errors.ts'
 import { type ViewChange, ViewChangeBuilder } from '../../../graph/view/change.ts'
 import {
   elementIdOf,
@@ -13,6 +14,7 @@ import { degrees } from '../../../queries/explore/neighbours.ts'
 import { relationshipsAmong } from '../../../queries/explore/relationships-among.ts'
 import { canvasMiddle, visibleBox } from '../../canvas/canvas-controls.ts'
 import { useApp } from '../../store/app-state.ts'
+import { LIMITS } from '../../limits.ts'
 import { isDegreeKnown, keepDegrees } from '../../store/degrees.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { ask, rowsOf } from './ask.ts'
@@ -30,7 +32,12 @@ export async function learnAbout(keys: readonly NodeKey[]): Promise<void> {
   const fresh = keys.filter(key => !view.nodes.has(key)).map(elementIdOf)
   const drawn = [...view.nodes.keys(), ...view.folded.keys()].map(elementIdOf)
   if (fresh.length === 0) return
-  await Promise.all([ask(relationshipsAmong, { fresh, drawn }), learnDegrees(keys)])
+  await Promise.all([ask(relationshipsAmong, { fresh, drawn }), learnDegrees(keys).catch(letTimeouts)])
+}
+
+/** A node with a million relationships may take longer to count than to draw: it is drawn uncounted. */
+function letTimeouts(error: unknown): void {
+  if (!(error instanceof CodedError) || error.code !== 'TIMEOUT') throw error
 }
 
 async function learnDegrees(keys: readonly NodeKey[]): Promise<void> {
@@ -38,7 +45,7 @@ async function learnDegrees(keys: readonly NodeKey[]): Promise<void> {
   if (unknown.length === 0) return
   const counted = new Map(unknown.map(key => [key, { relationships: 0, neighbours: 0 }]))
   for (const [id, relationships, neighbours] of rowsOf(
-    await ask(degrees, { elementIds: unknown.map(elementIdOf) }),
+    await ask(degrees, { elementIds: unknown.map(elementIdOf) }, { timeout: LIMITS.countTime }),
   )) {
     counted.set(nodeKey(id as string), {
       relationships: Number(relationships),

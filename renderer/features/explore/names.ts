@@ -1,5 +1,6 @@
-import { captionOf } from '../../../graph/view/caption.ts'
+import { clipText } from '../../../graph/view/plain-line.ts'
 import { isNodeKey, type ElementKey } from '../../../graph/view/view.ts'
+import { captionOf } from '../../canvas/node-caption.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 
 const LONGEST = 40
@@ -20,6 +21,5 @@ export function nameOf(keys: readonly ElementKey[]): string {
 function nameOfOne(key: ElementKey): string {
   if (!isNodeKey(key)) return pageGraph.relationship(key)?.type ?? 'a relationship'
   const node = pageGraph.node(key)
-  const caption = node ? captionOf(node) : 'a node'
-  return caption.length > LONGEST ? `${caption.slice(0, LONGEST - 1).trimEnd()}…` : caption
+  return clipText(node ? captionOf(node) : 'a node', LONGEST)
 }

@@ -1,7 +1,7 @@
 import type { SourceInfo } from '../../../queries/protocol.ts'
 import { EMPTY_VIEW, isNodeKey, type NodeKey } from '../../../graph/view/view.ts'
 import { nodesById } from '../../../queries/explore/nodes.ts'
-import { takeStep, useApp } from '../../store/app-state.ts'
+import { type AppState, takeStep, useApp } from '../../store/app-state.ts'
 import { forgetDegrees } from '../../store/degrees.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { useShownSource } from '../../store/shown-source.ts'
@@ -12,7 +12,10 @@ import { applyViewChange, ViewChangeBuilder } from '../../../graph/view/change.t
 import { ask, cypherOf } from './ask.ts'
 import { addToView, changeOf, learnAbout, type Places, removeFromView } from './draw-nodes.ts'
 import { restoredView } from './restore-view.ts'
-import { countGraph } from './count-graph.ts'
+import { countTotals } from './count-graph.ts'
+import { fetchSample, sampleView } from './draw-sample.ts'
+import { readShape } from './read-shape.ts'
+import { takeShape } from './take-shape.ts'
 
 /** The source that is being shown or about to be: a graph process that comes back brings the same one again. */
 let current: string | null = null
@@ -23,12 +26,14 @@ export async function openSource(source: SourceInfo): Promise<void> {
   current = source.key
   try {
     await show(source)
+    if (current === source.key) await countTotals()
   } catch (error) {
+    // Another source was opened instead: nobody waits for this one.
+    if (current !== source.key) return
     // The graph went away meanwhile: when it is back, this begins again.
     current = null
     throw error
   }
-  await countGraph()
 }
 
 async function show(source: SourceInfo): Promise<void> {
@@ -43,8 +48,12 @@ async function show(source: SourceInfo): Promise<void> {
     camera: null,
     totals: null,
   })
-  const saved = await savedText(source.key)
-  if (!(saved !== null && (await showSaved(saved)))) await showOpening(source)
+  const [saved, shape] = await Promise.all([savedText(source.key), readShape(source)])
+  if (current !== source.key) return
+  takeShape(shape)
+  const shown = (saved !== null && (await savedView(saved))) || (await openingState(source))
+  if (current !== source.key) return
+  useApp.setState(shown)
   useShownSource.setState({ key: source.key })
 }
 
@@ -57,44 +66,53 @@ async function savedText(source: string): Promise<string | null> {
   }
 }
 
-/** Shows a saved view; false when it cannot be read, which the user is told. */
-async function showSaved(text: string): Promise<boolean> {
+/** A saved view; null when it cannot be read, which the user is told. */
+async function savedView(text: string): Promise<Partial<AppState> | null> {
   const saved = decodeView(text)
   if (!saved) {
-    notify('The saved view could not be read, so the case opens as it did the first time.', 'warn')
-    return false
+    notify('The saved view could not be read, so the graph opens as it did the first time.', 'warn')
+    return null
   }
   const { view, selection, missing } = await restoredView(saved)
   if (missing > 0) {
     notify(`${missing} nodes of the saved view are no longer in the graph and are left out.`, 'warn')
   }
-  useApp.setState({ view, selection, camera: saved.camera })
-  return true
+  return { view, selection, camera: saved.camera }
 }
 
-async function showOpening(source: SourceInfo): Promise<void> {
-  if (!source.opening) return
-  const places = await openingPlaces(source.opening)
+/** What a source is first seen as: its opening view, or a little of a graph that has none. */
+async function openingState({ opening }: SourceInfo): Promise<Partial<AppState>> {
+  if (!opening) return { view: await sampleView() }
+  const places = await openingPlaces(opening)
   const builder = new ViewChangeBuilder(EMPTY_VIEW)
   addToView(builder, EMPTY_VIEW, [...places.keys()], { at: places })
-  useApp.setState({ view: applyViewChange(EMPTY_VIEW, builder.build()) })
+  return { view: applyViewChange(EMPTY_VIEW, builder.build()) }
 }
 
-/** Draws the view the case opens with in place of what is there, as a step that can be undone. */
+/** Draws what the source opens with in place of what is there, as a step that can be undone. */
 export async function openingView(): Promise<void> {
   const { connection } = useApp.getState()
-  if (connection.status !== 'ready' || !connection.source.opening) return
+  if (connection.status !== 'ready') return
   const { opening } = connection.source
-  const places = await openingPlaces(opening)
+  if (opening) {
+    const cypher = cypherOf(nodesById, { ids: opening.nodes.map(({ id }) => id) })
+    const places = await openingPlaces(opening)
+    return startAgain('Opening view', cypher, [...places.keys()], places)
+  }
+  const { query, input, nodes } = await fetchSample()
+  startAgain('A sample of the graph', cypherOf(query, input), nodes)
+}
+
+function startAgain(label: string, cypher: string, nodes: readonly NodeKey[], at: Places = new Map()): void {
   takeStep({
-    label: 'Opening view',
-    cypher: cypherOf(nodesById, { ids: opening.nodes.map(({ id }) => id) }),
+    label,
+    cypher,
     change: changeOf((builder, view) => {
       removeFromView(builder, view, [...view.nodes.keys()])
       for (const part of ['hidden', 'hiddenRelationships', 'folded', 'expanded', 'capped'] as const) {
         for (const key of view[part].keys()) builder.set(part, key as never, undefined)
       }
-      addToView(builder, EMPTY_VIEW, [...places.keys()], { at: places })
+      addToView(builder, EMPTY_VIEW, nodes, { at })
     }),
   })
   fitAll()

@@ -2,8 +2,10 @@ import { CodedError } from '../../../graph/model/errors.ts'
 import { elementIdOf, type NodeKey } from '../../../graph/view/view.ts'
 import { shortestPathBetween } from '../../../queries/explore/shortest-path.ts'
 import { bringIntoView } from '../../canvas/canvas-controls.ts'
+import { kindOf } from '../../canvas/kinds.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
 import { hiddenPlaces } from './add-nodes.ts'
+import { pageGraph } from '../../store/page-graph.ts'
 import { ask, cypherOf } from './ask.ts'
 import { addToView, changeOf, learnAbout } from './draw-nodes.ts'
 import { nameOf } from './names.ts'
@@ -13,7 +15,8 @@ import { nameOf } from './names.ts'
  * relationships.
  */
 export async function shortestPath(from: NodeKey, to: NodeKey): Promise<void> {
-  const input = { from: elementIdOf(from), to: elementIdOf(to) }
+  const throughEvidence = [from, to].some(key => kindOf(pageGraph.node(key)?.labels ?? []).outline)
+  const input = { from: elementIdOf(from), to: elementIdOf(to), throughEvidence }
   const { nodes, relationships } = await ask(shortestPathBetween, input)
   const names = `${nameOf([from])} to ${nameOf([to])}`
   if (nodes.length === 0) {

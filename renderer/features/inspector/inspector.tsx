@@ -3,10 +3,10 @@ import { elementIdOf, isNodeKey, isRelationshipKey } from '../../../graph/view/v
 import { useApp } from '../../store/app-state.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { Message } from '../../ui/message.tsx'
-import { CaseSummary } from './case-summary.tsx'
 import { ManySelected } from './many-selected.tsx'
 import { NodeDetails } from './node-details.tsx'
 import { RelationshipDetails } from './relationship-details.tsx'
+import { Summary } from './summary.tsx'
 import './inspector.css'
 
 /** What is selected and who says so; with nothing selected, what the case is. */
@@ -23,7 +23,7 @@ export function Inspector() {
 
 function Selected({ selection }: { readonly selection: ReadonlySet<string> }) {
   const [key] = selection
-  if (key === undefined) return <CaseSummary />
+  if (key === undefined) return <Summary />
   if (selection.size > 1) return <ManySelected selection={selection} />
   if (isNodeKey(key)) {
     const node = pageGraph.node(key)

@@ -1,5 +1,6 @@
 import { type ElementKey, isNodeKey, isRelationshipKey } from '../../../graph/view/view.ts'
 import { runCommand } from '../../commands/run-command.ts'
+import { isCase } from '../../store/graph-shape.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { Button } from '../../ui/button.tsx'
 import { captionOf } from '../../ui/caption.ts'
@@ -57,7 +58,7 @@ export function ManySelected({ selection }: { readonly selection: ReadonlySet<st
           </ul>
         </Section>
       )}
-      {relationships.length > 0 && (
+      {relationships.length > 0 && isCase() && (
         <Section title="How sure">
           <ul className="tally">
             {[...statuses].map(([status, members]) => (

@@ -1,4 +1,5 @@
 import type { Direction } from '../../../queries/explore/neighbours.ts'
+import { kindOf } from '../../canvas/kinds.ts'
 import type { StatementOutcome } from '../../store/graph-client.ts'
 
 /** Neighbours of one node by way of one type of relationship in one direction. */
@@ -22,7 +23,7 @@ export function readNeighbours(outcome: StatementOutcome): NeighbourGroup[] {
         direction: batch.value(row, 1) as Direction,
         neighbours: Number(batch.value(row, 3)),
         fresh: Number(batch.value(row, 4)),
-        evidence: labels.includes('Claim') || labels.includes('Source'),
+        evidence: kindOf(labels).outline,
       }
     }),
   )

@@ -2,7 +2,9 @@ import { Tabs } from 'radix-ui'
 import { useMemo } from 'react'
 import { claimsOfNode } from '../../../queries/explore/evidence.ts'
 import type { GraphNode } from '../../../graph/model/value.ts'
+import { plainLine } from '../../../graph/view/plain-line.ts'
 import type { NodeKey } from '../../../graph/view/view.ts'
+import { useGraphShape } from '../../store/graph-shape.ts'
 import { useApp } from '../../store/app-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { captionOf } from '../../ui/caption.ts'
@@ -14,15 +16,18 @@ import { addNodes } from '../explore/add-nodes.ts'
 import { type InspectorTab, useInspector } from './inspector-state.ts'
 import { readEvidence } from './evidence.ts'
 import { Neighbours } from './neighbours.tsx'
+import { NoClaims } from './no-claims.tsx'
 import { Properties } from './properties.tsx'
 import { Section } from './section.tsx'
 import { Voices } from './voices.tsx'
 
 const TOLD_ABOVE = new Set(['name'])
+const NOTHING = new Set<string>()
 
 /** A node: what it is, its neighbours, and every claim about it or behind its relationships. */
 export function NodeDetails({ nodeKey, node }: { readonly nodeKey: NodeKey; readonly node: GraphNode }) {
-  const input = useMemo(() => ({ elementId: node.elementId }), [node.elementId])
+  const isCase = useGraphShape(({ shape }) => shape.isCase)
+  const input = useMemo(() => (isCase ? { elementId: node.elementId } : null), [node.elementId, isCase])
   const evidence = useExploreQuery(claimsOfNode, input, readEvidence)
   const caption = captionOf(node)
   const tab = useInspector(state => state.tab)
@@ -32,8 +37,12 @@ export function NodeDetails({ nodeKey, node }: { readonly nodeKey: NodeKey; read
       <header className="inspector-head">
         <KindIcon labels={node.labels} size={28} />
         <div>
-          <p className="inspector-kind">{kindName(node.labels)}</p>
-          <h2 className="selectable">{caption}</h2>
+          <p className="inspector-kind" dir="auto">
+            {isCase ? kindName(node.labels) : node.labels.map(label => plainLine(label)).join(' · ')}
+          </p>
+          <h2 className="selectable" dir="auto">
+            {caption}
+          </h2>
         </div>
         {!drawn && (
           <Button onClick={() => void addNodes([nodeKey]).catch(notifyError)} title="It is not on the canvas">
@@ -43,24 +52,32 @@ export function NodeDetails({ nodeKey, node }: { readonly nodeKey: NodeKey; read
       </header>
       <Tabs.Root
         className="inspector-tabs"
-        value={tab}
+        value={isCase || tab === 'neighbours' ? tab : 'properties'}
         onValueChange={value => useInspector.setState({ tab: value as InspectorTab })}
       >
         <Tabs.List aria-label={`About ${caption}`}>
-          <Tabs.Trigger value="evidence">Evidence</Tabs.Trigger>
-          <Tabs.Trigger value="neighbours">Neighbours</Tabs.Trigger>
+          {isCase && <Tabs.Trigger value="evidence">Evidence</Tabs.Trigger>}
+          {isCase && <Tabs.Trigger value="neighbours">Neighbours</Tabs.Trigger>}
           <Tabs.Trigger value="properties">Properties</Tabs.Trigger>
+          {!isCase && <Tabs.Trigger value="neighbours">Neighbours</Tabs.Trigger>}
         </Tabs.List>
-        <Tabs.Content value="evidence">
-          <Voices subject={caption} answer={evidence} />
-        </Tabs.Content>
+        {isCase && (
+          <Tabs.Content value="evidence">
+            <Voices subject={caption} answer={evidence} />
+          </Tabs.Content>
+        )}
         <Tabs.Content value="neighbours">
           <Neighbours nodeKey={nodeKey} />
         </Tabs.Content>
         <Tabs.Content value="properties">
           <Section title="Properties">
-            <Properties elementId={node.elementId} properties={node.properties} without={TOLD_ABOVE} />
+            <Properties
+              elementId={node.elementId}
+              properties={node.properties}
+              without={isCase ? TOLD_ABOVE : NOTHING}
+            />
           </Section>
+          {!isCase && <NoClaims />}
         </Tabs.Content>
       </Tabs.Root>
     </>

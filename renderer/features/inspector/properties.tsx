@@ -1,6 +1,9 @@
+import { useState } from 'react'
 import { typeName } from '../../../graph/model/type-name.ts'
-import type { CypherMap } from '../../../graph/model/value.ts'
+import type { CypherMap, Value } from '../../../graph/model/value.ts'
+import { Button } from '../../ui/button.tsx'
 import { Copyable } from '../../ui/copyable.tsx'
+import { shortened } from './shortened.ts'
 import { valueText } from './value-text.ts'
 
 interface Props {
@@ -10,34 +13,64 @@ interface Props {
   readonly without: ReadonlySet<string>
 }
 
+/** Properties that are listed at once: a node may have thousands. */
+const LISTED = 60
+
 /** Properties with their types; ids in mono, to copy. */
 export function Properties({ elementId, properties, without }: Props) {
-  const shown = [...properties].filter(([key]) => !without.has(key) && key !== 'id')
+  const [all, setAll] = useState(false)
   const id = properties.get('id')
+  const shown = [...properties].filter(
+    ([key]) => !without.has(key) && !(key === 'id' && typeof id === 'string'),
+  )
+  const listed = all ? shown : shown.slice(0, LISTED)
   return (
-    <dl className="properties">
-      {typeof id === 'string' && (
+    <>
+      <dl className="properties">
+        {typeof id === 'string' && (
+          <div>
+            <dt>id</dt>
+            <dd>
+              <Copyable text={id} label="id" />
+            </dd>
+          </div>
+        )}
         <div>
-          <dt>id</dt>
+          <dt>element id</dt>
           <dd>
-            <Copyable text={id} label="id" />
+            <Copyable text={elementId} label="element id" />
           </dd>
         </div>
+        {listed.map(([key, value]) => (
+          <Property key={key} name={key} value={value} />
+        ))}
+      </dl>
+      {listed.length < shown.length && (
+        <Button look="link" onClick={() => setAll(true)}>
+          {(shown.length - listed.length).toLocaleString('en')} more
+        </Button>
       )}
-      <div>
-        <dt>element id</dt>
-        <dd>
-          <Copyable text={elementId} label="element id" />
-        </dd>
-      </div>
-      {shown.map(([key, value]) => (
-        <div key={key}>
-          <dt>{key}</dt>
-          <dd className="selectable figures" title={typeName(value)}>
-            {valueText(value)} <span className="property-type dim">{typeName(value).toLowerCase()}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    </>
+  )
+}
+
+function Property({ name, value }: { readonly name: string; readonly value: Value }) {
+  const [whole, setWhole] = useState(false)
+  const type = typeName(value)
+  const text = valueText(value)
+  const { begin, left } = shortened(text)
+  return (
+    <div>
+      <dt dir="auto">{name}</dt>
+      <dd className="selectable figures" title={type} dir="auto">
+        {whole ? text : begin}{' '}
+        {left > 0 && !whole && (
+          <Button look="link" onClick={() => setWhole(true)}>
+            {left.toLocaleString('en')} more characters
+          </Button>
+        )}{' '}
+        <span className="property-type dim">{type.toLowerCase()}</span>
+      </dd>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { claimsById } from '../../../queries/explore/evidence.ts'
 import type { GraphNode, GraphRelationship } from '../../../graph/model/value.ts'
 import { nodeKey } from '../../../graph/view/view.ts'
+import { useGraphShape } from '../../store/graph-shape.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { captionOf, typeInWords } from '../../ui/caption.ts'
 import { ElementChip } from '../../ui/element-chip.tsx'
@@ -10,17 +11,23 @@ import { statusLook } from '../../ui/status.ts'
 import { StatusStroke } from '../../ui/status-stroke.tsx'
 import { useExploreQuery } from '../../ui/use-explore-query.ts'
 import { readEvidence } from './evidence.ts'
+import { NoClaims } from './no-claims.tsx'
 import { Properties } from './properties.tsx'
 import { Section } from './section.tsx'
 import { Voices } from './voices.tsx'
 
 const TOLD_ABOVE = new Set(['claims', 'status'])
+const NOTHING = new Set<string>()
 
 /** A relationship: from whom to whom, how sure it is, and the claims behind it. */
 export function RelationshipDetails({ relationship }: { readonly relationship: GraphRelationship }) {
   const { type, startId, endId, properties, elementId } = relationship
+  const isCase = useGraphShape(({ shape }) => shape.isCase)
   const ids = properties.get('claims')
-  const input = useMemo(() => ({ ids: Array.isArray(ids) ? (ids as readonly string[]) : [] }), [ids])
+  const input = useMemo(
+    () => (isCase ? { ids: Array.isArray(ids) ? (ids as readonly string[]) : [] } : null),
+    [ids, isCase],
+  )
   const evidence = useExploreQuery(claimsById, input, readEvidence)
   const start = pageGraph.node(nodeKey(startId))
   const end = pageGraph.node(nodeKey(endId))
@@ -34,17 +41,18 @@ export function RelationshipDetails({ relationship }: { readonly relationship: G
           <ArrowDown size={16} aria-hidden /> {typeInWords(type)}
         </h2>
         <End node={end} />
-        {typeof status === 'string' && (
+        {isCase && typeof status === 'string' && (
           <p className="inspector-status">
             <StatusStroke status={status} /> <strong>{statusLook(status).words}</strong>
             <span className="dim">{statusLook(status).meaning}</span>
           </p>
         )}
       </header>
-      <Voices subject={sentence(start, type, end)} answer={evidence} />
+      {isCase && <Voices subject={sentence(start, type, end)} answer={evidence} />}
       <Section title="Properties">
-        <Properties elementId={elementId} properties={properties} without={TOLD_ABOVE} />
+        <Properties elementId={elementId} properties={properties} without={isCase ? TOLD_ABOVE : NOTHING} />
       </Section>
+      {!isCase && <NoClaims />}
     </>
   )
 }

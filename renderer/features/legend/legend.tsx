@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useApp } from '../../store/app-state.ts'
+import { useGraphShape } from '../../store/graph-shape.ts'
 import { select } from '../../ui/select.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import { statusLook } from '../../ui/status.ts'
@@ -14,8 +15,11 @@ export function Legend() {
   const low = useIsLow(host)
   const [chosen, setChosen] = useState<boolean | null>(null)
   const open = chosen ?? !low
+  const isCase = useGraphShape(({ shape }) => shape.isCase)
   const empty = useApp(state => state.view.nodes.size === 0)
   const { kinds, statuses } = useDrawn()
+  const [all, setAll] = useState(false)
+  const left = all ? 0 : Math.max(0, kinds.length - MOST)
   return (
     <section
       ref={host}
@@ -35,15 +39,27 @@ export function Legend() {
       </button>
       <div id="legend-body" hidden={!open}>
         <ul aria-label="Kinds">
-          {kinds.map(({ name, labels, keys }) => (
-            <li key={name}>
-              <button type="button" title={`Select every ${name.toLowerCase()}`} onClick={() => select(keys)}>
+          {kinds.slice(0, kinds.length - left).map(({ label, name, labels, keys }) => (
+            <li key={label}>
+              <button
+                type="button"
+                title={`Select every ${isCase ? name.toLowerCase() : name}`}
+                onClick={() => select(keys)}
+              >
                 <KindIcon labels={labels} size={18} />
-                <span>{name}</span>
+                <span className="clip">{name}</span>
                 <span className="figures dim">{keys.length}</span>
               </button>
             </li>
           ))}
+          {left > 0 && (
+            <li>
+              <button type="button" onClick={() => setAll(true)}>
+                <span aria-hidden />
+                <span className="dim">{left} more</span>
+              </button>
+            </li>
+          )}
         </ul>
         <ul aria-label="How sure" hidden={statuses.length === 0}>
           {statuses.map(({ status, keys }) => (
@@ -60,6 +76,9 @@ export function Legend() {
     </section>
   )
 }
+
+/** Kinds that are listed unasked: as many as the case model has. */
+const MOST = 20
 
 /** Pixels below which the canvas has no room for a legend that nobody asked for. */
 const LOW = 560

@@ -2,11 +2,13 @@ import { useMemo } from 'react'
 import type { NodeKey, RelationshipKey, View } from '../../../graph/view/view.ts'
 import { kindOf, rankOf } from '../../canvas/kinds.ts'
 import { STATUSES, statusOf } from '../../canvas/statuses.ts'
+import { isCase } from '../../store/graph-shape.ts'
 import { useApp } from '../../store/app-state.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { kindName } from '../../ui/kind-name.ts'
 
 export interface DrawnKind {
+  readonly label: string
   readonly name: string
   readonly labels: readonly string[]
   readonly keys: readonly NodeKey[]
@@ -17,7 +19,10 @@ export interface DrawnStatus {
   readonly keys: readonly RelationshipKey[]
 }
 
-/** What is drawn, by kind in their order of importance and by status from the surest on. */
+/**
+ * What is drawn: by kind, those of a case in their order of importance, others the commonest first; and by status from
+ * the surest on, in a case.
+ */
 export function useDrawn(): {
   readonly kinds: readonly DrawnKind[]
   readonly statuses: readonly DrawnStatus[]
@@ -35,17 +40,18 @@ function drawnKinds(view: View): DrawnKind[] {
   for (const key of view.nodes.keys()) {
     const node = pageGraph.node(key)
     if (!node) continue
-    const name = kindName(node.labels)
-    const kind = found.get(name)
-    if (kind) kind.keys.push(key)
-    else found.set(name, { labels: node.labels, keys: [key], rank: rankOf(kindOf(node.labels)) })
+    const kind = kindOf(node.labels)
+    const known = found.get(kind.label)
+    if (known) known.keys.push(key)
+    else found.set(kind.label, { labels: node.labels, keys: [key], rank: rankOf(kind) })
   }
   return [...found]
-    .sort(([, a], [, b]) => a.rank - b.rank)
-    .map(([name, { labels, keys }]) => ({ name, labels, keys }))
+    .sort(([, a], [, b]) => a.rank - b.rank || (isCase() ? 0 : b.keys.length - a.keys.length))
+    .map(([label, { labels, keys }]) => ({ label, name: kindName(labels), labels, keys }))
 }
 
 function drawnStatuses(view: View): DrawnStatus[] {
+  if (!isCase()) return []
   const found = new Map<string, RelationshipKey[]>(Object.keys(STATUSES).map(status => [status, []]))
   for (const key of view.relationships.keys()) {
     const relationship = pageGraph.relationship(key)

@@ -3,13 +3,16 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { type Command } from '../../commands/command.ts'
 import { perform } from '../../commands/perform.ts'
 import { COMMANDS } from '../../commands/registry.ts'
+import { plainLine } from '../../../graph/view/plain-line.ts'
 import type { GraphNode } from '../../../graph/model/value.ts'
 import { useApp } from '../../store/app-state.ts'
+import { useGraphShape } from '../../store/graph-shape.ts'
 import { useOverlays } from '../../ui/overlays.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import { bringNode } from './bring-node.ts'
 import { findCommands } from './find-commands.ts'
 import { CommandOption, NodeOption } from './search-options.tsx'
+import { noteOf } from './search-note.ts'
 import { useSearch } from './use-search.ts'
 import './search-box.css'
 
@@ -21,6 +24,7 @@ const COMMANDS_ALONE = 16
 export function SearchBox() {
   const { text, setText, open, setOpen, active, setActive, hits, nodes, commands } = useSearchBox()
   const input = useRef<HTMLInputElement>(null)
+  const placeholder = usePlaceholder()
   const asked = useOverlays(state => state.searchAsked)
   const listId = useId()
   useEffect(() => {
@@ -67,7 +71,7 @@ export function SearchBox() {
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={open && total > 0 ? `${listId}-${active}` : undefined}
-        placeholder="Search, or actor:apt"
+        placeholder={placeholder}
         spellCheck={false}
         value={text}
         onChange={event => {
@@ -106,12 +110,20 @@ export function SearchBox() {
   )
 }
 
+/** What can be typed, by the graph that is open. */
+function usePlaceholder(): string {
+  const { isCase, labels } = useGraphShape(({ shape }) => shape)
+  if (isCase) return 'Search, or actor:apt'
+  const [first] = labels
+  return first ? `Search, or ${plainLine(first.name).toLowerCase()}:name` : 'Search'
+}
+
 function useSearchBox() {
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState({ list: '', index: 0 })
   const hits = useSearch(open ? text : '')
-  const nodes: readonly GraphNode[] = hits?.status === 'ready' ? hits.value.nodes : []
+  const nodes: readonly GraphNode[] = hits?.answer.status === 'ready' ? hits.answer.value.nodes : []
   const commands: readonly Command[] = useMemo(() => {
     if (!open) return []
     const limit = text.trim() === '' ? COMMANDS_ALONE : COMMANDS_LISTED
@@ -131,17 +143,7 @@ function SearchNote({
   readonly hits: ReturnType<typeof useSearch>
   readonly found: number
 }) {
-  if (hits === null) return null
-  const words =
-    hits.status === 'loading'
-      ? 'Searching…'
-      : hits.status === 'failed'
-        ? hits.error.message
-        : hits.value.more
-          ? `First ${found}; another letter shows the rest.`
-          : found === 0
-            ? 'No node of the graph matches.'
-            : null
+  const words = hits && noteOf(hits, found)
   return words === null ? null : (
     <p className="search-note dim" role="status">
       {words}

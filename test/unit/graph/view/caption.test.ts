@@ -1,13 +1,19 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Value } from '../../../../graph/model/value.ts'
-import { captionOf } from '../../../../graph/view/caption.ts'
+import { captionBy, CASE_NAMING } from '../../../../graph/view/caption.ts'
 
-const node = (labels: string[], properties: Record<string, Value>) => ({
-  kind: 'node' as const,
-  elementId: '4:x:7',
-  labels,
-  properties: new Map(Object.entries(properties)),
-})
+const captionOf = (properties: Record<string, Value>, label = 'Person') =>
+  captionBy(
+    {
+      kind: 'node',
+      elementId: '4:5f1d-aa:7',
+      labels: [label],
+      properties: new Map(Object.entries(properties)),
+    },
+    CASE_NAMING,
+    label,
+  )
 
 describe('the caption of a node', () => {
   it.each<[string, Record<string, Value>]>([
@@ -17,12 +23,34 @@ describe('the caption of a node', () => {
     ['12', { id: 12n }],
     ['a', { name: '   ', id: 'a' }],
     ['b', { name: ['a'], id: 'b' }],
-    ['Person 4:x:7', {}],
+    ['c', { name: '\u200b\u202e', id: 'c' }],
+    ['two lines', { name: 'two\r\n lines' }],
+    ['a b', { name: 'a\0\u0007b' }],
+    ['half \ufffd', { name: 'half \ud83d' }],
+    ['👩‍🚀 שלום', { name: '👩‍🚀 \u202eשלום' }],
+    ['Person 7', {}],
   ])('is %j', (caption, properties) => {
-    expect(captionOf(node(['Person'], properties))).toBe(caption)
+    expect(captionOf(properties)).toBe(caption)
   })
 
-  it('needs no label', () => {
-    expect(captionOf(node([], {}))).toBe('Node 4:x:7')
+  it('is never empty, never long and never breaks, whatever the database holds', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 1000 }),
+        fc.string({ unit: 'binary' }),
+        (name, label) => {
+          const caption = captionOf({ name }, label)
+          expect(caption).not.toBe('')
+          expect([...caption].length).toBeLessThanOrEqual(200)
+          expect(caption).not.toMatch(/[\p{Cc}\p{Surrogate}\u202e\u2066]/u)
+        },
+      ),
+    )
+  })
+
+  it('cuts a text of megabytes without reading it all', () => {
+    const caption = captionOf({ name: '👋'.repeat(1_000_000) })
+    expect([...caption]).toHaveLength(200)
+    expect(caption.endsWith('👋…')).toBe(true)
   })
 })

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { bundledCase } from '../../../../graph/case/bundled.ts'
 import { KINDS, kindOf } from '../../../../renderer/canvas/kinds.ts'
 import { STATUSES, statusOf } from '../../../../renderer/canvas/statuses.ts'
+import { CASE_SHAPE, useGraphShape } from '../../../../renderer/store/graph-shape.ts'
+import type { RelationshipStatus } from '../../../../graph/case/case-file.ts'
 import { nodeSize } from '../../../../renderer/canvas/node-size.ts'
 
 /** Contrast by WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
@@ -22,6 +24,8 @@ function token(theme: 'dark' | 'light', name: string): string {
 }
 
 describe('kinds', () => {
+  beforeEach(() => useGraphShape.setState({ shape: CASE_SHAPE }))
+
   it('know every label of the bundled case', () => {
     const labels = new Set(bundledCase().entities.flatMap(({ kinds }) => kinds))
     const known = new Set(KINDS.map(({ label }) => label))
@@ -76,7 +80,11 @@ describe('kinds', () => {
   })
 })
 
+const OF_A_CASE = Object.keys(STATUSES).filter(status => status !== 'plain') as RelationshipStatus[]
+
 describe('statuses', () => {
+  beforeEach(() => useGraphShape.setState({ shape: CASE_SHAPE }))
+
   const bearing = (status: unknown) =>
     statusOf({
       kind: 'relationship',
@@ -88,12 +96,19 @@ describe('statuses', () => {
     })
 
   it('are read where they are known and unknown elsewhere', () => {
-    for (const status of Object.keys(STATUSES)) expect(bearing(status)).toBe(status)
-    for (const status of [undefined, 'x', 1n, 'constructor']) expect(bearing(status)).toBe('unknown')
+    for (const status of OF_A_CASE) expect(bearing(status)).toBe(status)
+    for (const status of [undefined, 'x', 1n, 'constructor', 'plain']) expect(bearing(status)).toBe('unknown')
+  })
+
+  it('mean nothing in a graph that is no case: no line of it is drawn as doubtful', () => {
+    useGraphShape.setState({ shape: { ...CASE_SHAPE, isCase: false } })
+    for (const status of [undefined, 'alleged', 'denied']) expect(bearing(status)).toBe('plain')
+    const { width, line, mark } = STATUSES.plain
+    expect({ width, line, mark }).toEqual({ width: 1.5, line: 'solid', mark: null })
   })
 
   it('differ in stroke or mark, not only in colour', () => {
-    const looks = Object.values(STATUSES).map(({ width, line, pattern, mark }) =>
+    const looks = OF_A_CASE.map(status => STATUSES[status]).map(({ width, line, pattern, mark }) =>
       [width, line, pattern, mark].join(),
     )
     expect(new Set(looks).size).toBe(looks.length)

@@ -4,6 +4,7 @@ import { packRows } from '../../../../../graph/packed/pack-rows.ts'
 import { PackedRows } from '../../../../../graph/packed/packed-rows.ts'
 import { EMPTY_VIEW, type View } from '../../../../../graph/view/view.ts'
 import { countView } from '../../../../../renderer/features/counts/count-view.ts'
+import { CASE_SHAPE, useGraphShape } from '../../../../../renderer/store/graph-shape.ts'
 import { pageGraph } from '../../../../../renderer/store/page-graph.ts'
 
 const node = (elementId: string, label: string): GraphNode => ({
@@ -42,7 +43,10 @@ describe('countView', () => {
     ]
     pageGraph.ingest(new PackedRows(packRows(['x'], rows)))
   })
-  afterEach(() => pageGraph.clear())
+  afterEach(() => {
+    pageGraph.clear()
+    useGraphShape.setState({ shape: CASE_SHAPE })
+  })
 
   const view: View = {
     ...EMPTY_VIEW,
@@ -75,5 +79,13 @@ describe('countView', () => {
   it('tells what is only alleged, and what nobody says', () => {
     expect(countView(view).alleged).toEqual(['r:a'])
     expect(countView(view).unsourced).toEqual(['r:b', 'r:d'])
+  })
+
+  it('calls nothing alleged or unsourced, and no node evidence, where there are no claims', () => {
+    useGraphShape.setState({ shape: { ...CASE_SHAPE, isCase: false } })
+    const counts = countView(view)
+    expect(counts.alleged).toEqual([])
+    expect(counts.unsourced).toEqual([])
+    expect(counts.drawn).toEqual(['n:1', 'n:2', 'n:3', 'n:4'])
   })
 })

@@ -1,27 +1,36 @@
 import { FileText } from 'lucide-react'
 import { useApp } from '../../store/app-state.ts'
+import { useGraphShape } from '../../store/graph-shape.ts'
 import { captionOf } from '../../ui/caption.ts'
 import { counted } from '../../ui/counted.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import { dayInWords } from './claim-times.ts'
 import { text } from './evidence.ts'
+import { GraphSummary } from './graph-summary.tsx'
 import { Section } from './section.tsx'
 import { useSources } from './source-facts.ts'
 
-/** The case as a whole, for when nothing is selected: what it rests on and how to begin. */
-export function CaseSummary() {
+/** The graph as a whole, for when nothing is selected. */
+export function Summary() {
   const connection = useApp(state => state.connection)
-  const totals = useApp(state => state.totals)
-  const sources = useSources()
+  const isCase = useGraphShape(({ shape }) => shape.isCase)
   if (connection.status !== 'ready' && connection.status !== 'lost') {
     return <p className="inspector-waiting dim">Nothing is selected.</p>
   }
+  const title = connection.source?.title ?? 'The graph'
+  return isCase ? <CaseSummary title={title} /> : <GraphSummary title={title} />
+}
+
+/** A case: what it rests on and how to begin. */
+function CaseSummary({ title }: { readonly title: string }) {
+  const totals = useApp(state => state.totals)
+  const sources = useSources()
   return (
     <>
       <header className="inspector-head">
         <div>
           <p className="inspector-kind">Case</p>
-          <h2 className="selectable">{connection.source?.title ?? 'The graph'}</h2>
+          <h2 className="selectable">{title}</h2>
           {totals && (
             <p className="dim figures">
               {counted(totals.nodes, 'node')}, {counted(totals.relationships, 'relationship')}

@@ -1,0 +1,9 @@
+import { useApp } from '../../store/app-state.ts'
+import { type GraphShape, useGraphShape } from '../../store/graph-shape.ts'
+
+/** Makes this the shape of the open graph and lets everything that is drawn be looked at again. */
+export function takeShape(shape: GraphShape): void {
+  if (useGraphShape.getState().shape === shape) return
+  useGraphShape.setState({ shape })
+  useApp.setState(({ dataVersion }) => ({ dataVersion: dataVersion + 1 }))
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { useApp } from '../../store/app-state.ts'
+import { type NamedCount, useGraphShape } from '../../store/graph-shape.ts'
+import { LIMITS } from '../../limits.ts'
+import { Button } from '../../ui/button.tsx'
+import { typeInWords } from '../../ui/caption.ts'
+import { counted } from '../../ui/counted.ts'
+import { KindIcon } from '../../ui/kind-icon.tsx'
+import { kindName } from '../../ui/kind-name.ts'
+import { notifyError } from '../../ui/notify.ts'
+import { Shortcut } from '../../ui/shortcut.tsx'
+import { drawLabel } from '../explore/draw-label.ts'
+import { NameList } from './name-list.tsx'
+import { Section } from './section.tsx'
+
+/** A graph that is no case, for when nothing is selected: what is in it, and a little of each to draw. */
+export function GraphSummary({ title }: { readonly title: string }) {
+  const totals = useApp(state => state.totals)
+  const { shape, uncounted } = useGraphShape()
+  return (
+    <>
+      <header className="inspector-head">
+        <div>
+          <p className="inspector-kind">Graph</p>
+          <h2 className="selectable">{title}</h2>
+          <p className="dim figures">
+            {totals
+              ? `${counted(totals.nodes, 'node')}, ${counted(totals.relationships, 'relationship')}`
+              : (uncounted ?? 'Counting…')}
+          </p>
+          <p className="dim">It holds no claims: nothing here tells how sure it is.</p>
+        </div>
+      </header>
+      <NameList title="Labels" names={shape.labels} row={label => <LabelRow key={label.name} {...label} />} />
+      <NameList
+        title="Relationship types"
+        names={shape.types}
+        row={({ name, count }) => (
+          <li key={name}>
+            <span className="clip" title={name}>
+              {typeInWords(name)}
+            </span>
+            <span className="figures">{count?.toLocaleString('en')}</span>
+          </li>
+        )}
+      />
+      <Section title="How to go on">
+        <ul className="hints">
+          <li>Click a node or a line for its properties, double-click a node for its neighbours.</li>
+          <li>
+            <Shortcut keys="Ctrl+K" /> searches names and titles, <Shortcut keys="Ctrl+J" /> asks in Cypher,{' '}
+            <Shortcut keys="Ctrl+Z" /> takes any step back.
+          </li>
+        </ul>
+      </Section>
+    </>
+  )
+}
+
+/** A label as nodes bear it on the canvas, what they have, and a way to draw some. */
+function LabelRow({ name, count }: NamedCount) {
+  const properties = useGraphShape(({ shape }) => shape.properties.get(name))
+  const [busy, setBusy] = useState(false)
+  const labels = [name]
+  const shown = kindName(labels)
+  const some = count === null ? LIMITS.drawOfLabel : Math.min(LIMITS.drawOfLabel, count)
+  const draw = () => {
+    setBusy(true)
+    void drawLabel(name)
+      .catch(notifyError)
+      .finally(() => setBusy(false))
+  }
+  return (
+    <li>
+      <KindIcon labels={labels} size={18} />
+      <span className="clip" title={name} dir="auto">
+        {shown}
+      </span>
+      <span className="figures">{count?.toLocaleString('en')}</span>
+      <Button look="link" disabled={busy} aria-label={`Draw ${some} ${shown}`} onClick={draw}>
+        Draw {some}
+      </Button>
+      {properties && (
+        <span className="name-keys dim clip" title="Properties of the first of them">
+          {properties.map(({ key }) => key).join(' · ')}
+        </span>
+      )}
+    </li>
+  )
+}
