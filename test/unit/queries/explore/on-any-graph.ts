@@ -7,9 +7,9 @@ import type { GraphSource } from '../../../../queries/sources/graph-source.ts'
 
 /** A graph that is no case: empty but for what these statements create. */
 export async function graphOf(...statements: readonly string[]) {
-  const { opening: _none, ...rest } = bundledCase()
+  const rest = bundledCase()
   const source = await createEmbeddedSource({
-    caseFile: { ...rest, entities: [], sources: [], claims: [], relationships: [] },
+    caseFile: { ...rest, opening: null, entities: [], sources: [], claims: [], relationships: [] },
   })
   for (const statement of statements) await run(source, statement, {}, 'write')
   return {
