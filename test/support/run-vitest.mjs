@@ -9,9 +9,10 @@ import { emptyTally } from './tally.mjs'
  * Runs test files in vitest; what it says goes to stderr.
  *
  * @param {readonly string[]} files
+ * @param {{inTurn: boolean}} options whether one file ends before the next begins
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
-export async function runVitest(files) {
+export async function runVitest(files, { inTurn }) {
   if (files.length === 0) return emptyTally()
   return withReport(async report => {
     const status = await toolStatus(
@@ -19,6 +20,7 @@ export async function runVitest(files) {
         'node_modules/vitest/vitest.mjs',
         'run',
         ...files,
+        ...(inTurn ? ['--no-file-parallelism'] : []),
         '--reporter=default',
         '--reporter=json',
         `--outputFile=${report}`,

@@ -6,11 +6,12 @@ import { Failure, runScript } from '../../electron/runtime/failure.mjs'
 import { prepare } from '../../electron/runtime/prepare.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { notReachable } from './not-reachable.mjs'
+import { provideNeo4j } from './run-neo4j.mjs'
 import { runPlaywright } from './run-playwright.mjs'
 import { runVitest } from './run-vitest.mjs'
 import { runStaticChecks } from './static-checks.mjs'
-import { SUITES, testFiles } from './suites.mjs'
-import { lastLine, total } from './tally.mjs'
+import { isOnNeo4j, SUITES, testFiles } from './suites.mjs'
+import { emptyTally, lastLine, total } from './tally.mjs'
 
 /** What has a long form: full counts of faults, and every `*.long.test.ts`. */
 const LONG_SUITES = ['faults']
@@ -51,8 +52,11 @@ async function runSuites(suites, long, electron) {
   const files = long ? longFiles(suites) : testFiles(suites, { long })
   const tally = total([
     ...(suites.includes('static') && !long ? [await runStaticChecks()] : []),
-    await runVitest(files.vitest),
-    await runPlaywright(files.playwright),
+    await runVitest(
+      files.vitest.filter(file => !isOnNeo4j(file)),
+      { inTurn: false },
+    ),
+    await runWithNeo4j({ vitest: files.vitest.filter(isOnNeo4j), playwright: files.playwright }),
   ])
   const unseen = files.playwright.length > 0 ? await notReachable(electron) : []
   for (const what of unseen) process.stdout.write(`NOT REACHABLE ${what}\n`)
@@ -60,6 +64,28 @@ async function runSuites(suites, long, electron) {
   for (const name of tally.failures) process.stdout.write(`FAILED ${name}\n`)
   process.stdout.write(`${lastLine(tally)}\n`)
   return tally.failures.length > 0 ? 1 : 0
+}
+
+/**
+ * Runs the files that a real Neo4j is there for. Without one their tests are skipped; where nobody looks on, that
+ * alone is a failure.
+ *
+ * @param {ReturnType<typeof testFiles>} files
+ */
+async function runWithNeo4j({ vitest, playwright }) {
+  const isNeeded = [...vitest, ...playwright].some(isOnNeo4j)
+  const neo4j = isNeeded ? await provideNeo4j() : undefined
+  Object.assign(process.env, neo4j?.env)
+  try {
+    const missing = neo4j?.missing && process.env.CI ? [neo4j.missing] : []
+    return total([
+      { ...emptyTally(), failures: missing },
+      await runVitest(vitest, { inTurn: true }),
+      await runPlaywright(playwright),
+    ])
+  } finally {
+    await neo4j?.stop()
+  }
 }
 
 /** @param {readonly string[]} suites */

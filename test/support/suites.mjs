@@ -16,6 +16,17 @@ export const SUITES = [
 ]
 
 /**
+ * Suites that have tests of the real Neo4j. There is one server, and a test may empty it, so their files run one
+ * after the other; what they measure is also nobody else's then.
+ */
+const ON_NEO4J = ['parity', 'integration', 'faults', 'security', 'e2e']
+
+/** @param {string} file path from the project's folder */
+export function isOnNeo4j(file) {
+  return ON_NEO4J.some(suite => file.startsWith(`test/${suite}/`))
+}
+
+/**
  * The test files of some suites. `*.test.ts` run in vitest and `*.spec.ts` in Playwright, against a real Electron;
  * `*.long.test.ts` run only when the long run is asked for.
  *
