@@ -1,5 +1,6 @@
 import { Hourglass, PlugZap } from 'lucide-react'
 import { runCommand } from '../commands/run-command.ts'
+import { isTriedByItself } from '../features/connect/retry-source.ts'
 import { Countdown } from '../features/connect/source-status.tsx'
 import { useApp } from '../store/app-state.ts'
 import { cancelStatement } from '../store/connection.ts'
@@ -16,10 +17,14 @@ export function SourceBanner() {
         <p role="alert" className="selectable">
           {status.error.message} Your canvas and its history are kept.
         </p>
-        <span className="dim figures" aria-hidden>
-          Next try in <Countdown to={status.retryAt} />
-        </span>
-        <Button onClick={() => runCommand('connect.retry')}>Try now</Button>
+        {isTriedByItself(status) && (
+          <span className="canvas-banner-next dim figures" aria-hidden>
+            Next try in <Countdown to={status.retryAt} />
+          </span>
+        )}
+        <Button onClick={() => runCommand('connect.retry')}>
+          {isTriedByItself(status) ? 'Try now' : 'Sign in again…'}
+        </Button>
       </div>
     )
   }

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { requestMain } from '../../store/request-main.ts'
-import { notifyError } from '../../ui/notify.ts'
+import { notify, notifyError } from '../../ui/notify.ts'
 import type { ListedProfile, SecretStore } from './profile-draft.ts'
 
 /** Somebody who needs a secret that is not kept, and waits for it. */
@@ -33,10 +33,20 @@ export const useConnect = create<ConnectState>()(() => ({
 /** Reads the connections anew; other windows may have changed them. */
 export async function loadConnections(): Promise<void> {
   try {
-    useConnect.setState(await requestMain('connections.list'))
+    const { setAside, ...listed } = await requestMain('connections.list')
+    useConnect.setState(listed)
+    if (setAside !== null) tellSetAside(setAside)
   } catch (error) {
     notifyError(error)
   }
+}
+
+let toldSetAside = false
+
+function tellSetAside(file: string): void {
+  if (toldSetAside) return
+  toldSetAside = true
+  notify(`The list of connections could not be read, so it begins anew; what was there is in ${file}.`, 'bad')
 }
 
 /** Shows the connections, this one first. */

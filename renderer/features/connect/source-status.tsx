@@ -3,6 +3,7 @@ import { runCommand } from '../../commands/run-command.ts'
 import { type AppState, useApp } from '../../store/app-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { useConnect } from './connect-state.ts'
+import { isTriedByItself } from './retry-source.ts'
 import './source-status.css'
 
 type Tone = 'good' | 'warn' | 'bad'
@@ -26,11 +27,13 @@ export function SourceStatus() {
 function Retry({ at }: { readonly at: number }) {
   return (
     <>
-      <span className="clip figures" aria-hidden>
-        next try in <Countdown to={at} />
-      </span>
+      {isTriedByItself({ retryAt: at }) && (
+        <span className="clip figures" aria-hidden>
+          next try in <Countdown to={at} />
+        </span>
+      )}
       <Button look="link" onClick={() => runCommand('connect.retry')}>
-        Try now
+        {isTriedByItself({ retryAt: at }) ? 'Try now' : 'Sign in again'}
       </Button>
     </>
   )

@@ -2,9 +2,11 @@ import { useRef, useState } from 'react'
 import type { RequestIn } from '../../../electron/contract.ts'
 import { toErrorRecord } from '../../../graph/model/errors.ts'
 import type { ServerInfo } from '../../../queries/sources/neo4j/connection.ts'
+import { useApp } from '../../store/app-state.ts'
 import { requestMain } from '../../store/request-main.ts'
 import { loadConnections, useConnect } from './connect-state.ts'
 import { openProfile } from './open-source.ts'
+import { shownProfile } from './shown-profile.ts'
 import { type DraftFault, faultIn, faultOf, profileOf, type ProfileDraft } from './profile-draft.ts'
 
 export type Doing = 'trying' | 'saving' | 'opening' | 'removing'
@@ -58,7 +60,9 @@ export function useProfileForm(draft: ProfileDraft, { onDrop, onDone }: Ends) {
       attempt('saving', async () => {
         await save(draft)
         onDrop(draft.id)
-        return 'Saved.'
+        return shownProfile(useApp.getState()) === draft.id
+          ? 'Saved. Open it here again to put it to use in this window.'
+          : 'Saved.'
       }),
     open: (where: RequestIn<'source.open'>['where']) =>
       attempt('opening', async () => {
@@ -83,7 +87,7 @@ async function save(draft: ProfileDraft): Promise<void> {
   await requestMain('connections.save', {
     profile: profileOf(draft),
     secret: given(draft),
-    keep: draft.keep && draft.auth !== 'none',
+    keep: draft.keep && draft.auth !== 'none' && useConnect.getState().secrets !== 'none',
   })
   await loadConnections()
 }

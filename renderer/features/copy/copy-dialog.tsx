@@ -1,4 +1,3 @@
-import { ArrowRight } from 'lucide-react'
 import { useApp } from '../../store/app-state.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { CopyChoices } from './copy-choices.tsx'
@@ -17,8 +16,9 @@ export function CopyDialog() {
   return (
     <Dialog title="Copy to another graph" className="copy-dialog" onClose={close}>
       <div className="copy-body">
-        <p className="copy-from dim">
-          <span className="clip">{title}</span> <ArrowRight size={14} aria-hidden />
+        <p className="copy-from">
+          <span className="dim">From</span>
+          <span className="clip">{title}</span>
         </p>
         <CopyChoices />
         <CopyOutcome />

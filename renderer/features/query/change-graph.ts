@@ -16,8 +16,14 @@ export function mayChange(): boolean {
   return connection.status === 'ready' && connection.source.writable && useQuery.getState().writing
 }
 
-/** What a source answers that would have to keep parts of a change in order to run it. */
-const NOT_REHEARSED = 'CANNOT_REHEARSE'
+/** How a source refuses what is no plain read. */
+const NO_READ = new Set(['WRITE_REFUSED', 'LOAD_REFUSED', 'KIND_UNKNOWN'])
+
+/** Whether this refusal of a read says that the statement could run where changing is allowed. */
+export const needsChanging = (code: string): boolean => NO_READ.has(code)
+
+/** How a source refuses to run what it could not take back. */
+const NOT_REHEARSED = new Set(['REHEARSAL_IMPOSSIBLE', 'KIND_UNKNOWN'])
 
 /** Runs a change and takes all of it back, then shows what it would have touched and waits for the user's word. */
 export async function rehearse(asked: Asked, timeout: number): Promise<void> {
@@ -30,7 +36,7 @@ async function touched(asked: Asked, timeout: number) {
     const { summary } = await runAsked(asked, 'rehearsing', { timeout, rowCap: 0 })
     return summary?.counters ?? null
   } catch (error) {
-    if (toErrorRecord(error).code === NOT_REHEARSED) return null
+    if (NOT_REHEARSED.has(toErrorRecord(error).code)) return null
     throw error
   }
 }

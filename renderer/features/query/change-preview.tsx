@@ -39,7 +39,7 @@ export function ChangePreview({ run: { touches } }: { readonly run: RehearsedRun
         </p>
         <p className="dim" id={noteId}>
           {words === null
-            ? 'It commits in parts as it goes: what it touches is not known beforehand, and a cancel keeps the parts that are done.'
+            ? 'What it touches is not known beforehand: it commits in parts as it goes, or the server does not tell what it does. A cancel keeps the parts that are done.'
             : `Rehearsed and taken back: nothing has changed yet${source ? ` in ${source}` : ''}. Once made it cannot be undone here.`}
         </p>
         {wanted !== null && (

@@ -42,7 +42,7 @@ export async function saveAllRows(format: 'csv' | 'jsonl'): Promise<void> {
   const { run, saving } = useQuery.getState()
   if (run.status !== 'done' || run.changed || saving) return
   try {
-    const file = await requestMain('file.choose', { suggested: `result.${format}`, format })
+    const file = await requestMain('file.choose', { suggested: 'result', format })
     if (file === null) return
     const ending = new AbortController()
     const tell = (rows: number) =>

@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { useApp } from '../../store/app-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { needsChanging } from './change-graph.ts'
 import { type Run, useQuery } from './query-state.ts'
 import { runLonger, runQuery } from './run-query.ts'
 import { openWriteSwitch } from '../connect/open-write-switch.ts'
@@ -33,7 +34,7 @@ function Remedy({ run: { asked, error } }: { readonly run: FailedRun }) {
   if (error.code === 'TIMEOUT') {
     return <Button onClick={() => void runLonger(asked)}>Run again with ten minutes</Button>
   }
-  if (error.code !== 'WRITE_REFUSED') return null
+  if (!needsChanging(error.code)) return null
   if (!writable) return <Button onClick={openWriteSwitch}>Show the connection’s write switch…</Button>
   return (
     <Button

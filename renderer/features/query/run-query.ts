@@ -4,7 +4,7 @@ import { useApp } from '../../store/app-state.ts'
 import type { StatementOutcome } from '../../store/graph-client.ts'
 import { ingestBatches } from '../../store/page-graph.ts'
 import { answerConsoleCommand } from './answer-console-command.ts'
-import { mayChange, rehearse } from './change-graph.ts'
+import { mayChange, needsChanging, rehearse } from './change-graph.ts'
 import { readConsoleCommand } from './console-command.ts'
 import { drawOutcome, elementCount } from './draw-outcome.ts'
 import { failRun } from './fail-run.ts'
@@ -50,7 +50,7 @@ async function runCypher(asked: Asked, timeout: number): Promise<void> {
   try {
     await show(asked, await runAsked(asked, 'reading', { timeout, rowCap: LIMITS.tableRows }))
   } catch (error) {
-    if (toErrorRecord(error).code !== 'WRITE_REFUSED' || !mayChange()) throw error
+    if (!needsChanging(toErrorRecord(error).code) || !mayChange()) throw error
     await rehearse(asked, timeout)
   }
 }
