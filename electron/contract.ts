@@ -10,7 +10,7 @@ const viewText = z.string().max(20_000_000)
 const sourceKey = z.string().min(1).max(200)
 
 /** Kept on disk: everything but the secret. */
-const profile = z.object({
+export const profile = z.object({
   id: z.string().min(1).max(64),
   name: z.string().min(1).max(120),
   /** See `Neo4jConnection.uri` in queries/sources/neo4j/connection.ts. */
@@ -71,8 +71,9 @@ export const requests = {
   /** Asks for a (new) port to the graph process; it arrives as the `graph-port` window message. */
   'graph.connect': { in: z.undefined(), out: z.void() },
   /**
-   * `secrets`: where main can keep one: in the system's keychain, only badly (`weak`), or not at all. `setAside` is
-   * the file that stored connections could not be read from and that stands untouched there, or null.
+   * `secrets`: where main can keep one: in the system's keychain, only badly (`weak`), or not at all. `secretKept`
+   * is true where the secret need not be asked for: it is kept, or it was given since the app started. `setAside` is
+   * the name of the file from which stored connections could not be read and which stands untouched, or null.
    */
   'connections.list': {
     in: z.undefined(),
@@ -82,7 +83,11 @@ export const requests = {
       setAside: z.string().nullable(),
     }),
   },
-  /** Saves a profile, new or changed. With `keep` the secret is kept, badly too: the page has asked the user. */
+  /**
+   * Saves a profile, new or changed. With `keep` the secret is kept, badly too: the page has asked the user; without
+   * it one kept before is forgotten. A secret goes to what it was kept for alone: after a change of the address, the
+   * user or the certificates it is asked for again. `SECRET_NOT_KEPT`, and nothing saved, where none can be kept.
+   */
   'connections.save': { in: z.object({ profile, secret, keep: z.boolean() }), out: z.void() },
   'connections.remove': { in: z.object({ id: z.string().max(64) }), out: z.void() },
   /** Reaches the server as the profile says, without saving anything; refused with what is wrong. */
@@ -152,6 +157,8 @@ export const events = {
   }),
 } as const
 
+export type Profile = z.infer<typeof profile>
+export type SourceChoice = z.infer<typeof sourceChoice>
 export type RequestChannel = keyof typeof requests
 export type RequestIn<C extends RequestChannel> = z.infer<(typeof requests)[C]['in']>
 export type RequestOut<C extends RequestChannel> = z.infer<(typeof requests)[C]['out']>

@@ -1,23 +1,30 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme } from 'electron'
+import { app, nativeTheme } from 'electron'
 import { CodedError, toErrorRecord } from '../graph/model/errors.ts'
-import { createHandlers } from './handlers.ts'
-import { answerRequests, tellPage } from './ipc.ts'
-import { PORT } from './ipc-names.ts'
+import { createHandlers } from './handlers/handlers.ts'
+import { answerRequests } from './ipc.ts'
 import { readLaunchOptions } from './launch-options.ts'
 import { registerAppScheme, serveAppScheme } from './policy/app-scheme.ts'
 import { lockDown } from './policy/lockdown.ts'
-import { startGraphHost } from './services/graph-host.ts'
+import { openConnections } from './services/connections.ts'
 import { openLog } from './services/log.ts'
-import { runtimeKind } from './services/runtime-version.ts'
+import { createMenus } from './services/menu.ts'
+import { createOpenGraphs } from './services/open-graphs.ts'
+import { systemVault } from './services/safe-storage.ts'
+import { openSecrets } from './services/secrets.ts'
 import { openSettings } from './services/settings.ts'
+import { createSourceOrders } from './services/source-orders.ts'
 import { openViewStore } from './services/view-store.ts'
 import { captureWindow } from './windows/capture.ts'
-import { createMainWindow } from './windows/main-window.ts'
+import { APP_TITLE } from './windows/graph-window.ts'
+import { createGraphWindows } from './windows/graph-windows.ts'
+import { createOpenSources } from './windows/open-sources.ts'
+import { createPageWindow } from './windows/page-window.ts'
 import { rescuePage } from './windows/rescue-page.ts'
 
 const launch = readLaunchOptions(process.argv)
 const out = join(app.getAppPath(), 'out')
+const script = join(out, 'main', 'graph-process.cjs')
 const userData =
   app.commandLine.getSwitchValue('user-data-dir') || join(app.getPath('appData'), 'breachgraph')
 app.setPath('userData', userData)
@@ -34,53 +41,67 @@ async function start(): Promise<void> {
   const log = openLog(join(userData, 'logs', 'breachgraph.log'))
   const settings = openSettings(join(userData, 'settings.json'))
   const views = openViewStore(join(userData, 'views'))
-  const theme = launch.theme ?? (await settings.read()).theme
-  nativeTheme.themeSource = theme
-  // The window first: its process takes longest to come up, and the graph's comes up beside it.
-  const window = createMainWindow({
-    preload: join(out, 'preload', 'preload.cjs'),
-    size: launch.size,
-    title: runtimeKind() === 'test' ? 'Breachgraph (test runtime)' : 'Breachgraph',
-    background: nativeTheme.shouldUseDarkColors ? '#0E1318' : '#F6F8FA',
-    hidden: launch.snapshot !== null,
+  nativeTheme.themeSource = launch.theme ?? (await settings.read()).theme
+  const graphs = createOpenGraphs({ script, journals: join(userData, 'journals'), log })
+  const windows = createGraphWindows({
+    graphs,
+    createWindow: beside =>
+      createPageWindow({
+        preload: join(out, 'preload', 'preload.cjs'),
+        size: launch.size,
+        title: APP_TITLE,
+        background: nativeTheme.shouldUseDarkColors ? '#0E1318' : '#F6F8FA',
+        hidden: launch.snapshot !== null,
+        beside,
+      }),
+    rescue: window => (launch.capture === null ? rescuePage(window, log) : null),
   })
-  const page = window.webContents
-  const graph = startGraphHost({
-    script: join(out, 'main', 'graph-process.cjs'),
-    open: {
-      kind: 'open',
-      source: { kind: 'case', caseFile: launch.caseFile },
-      journals: join(userData, 'journals'),
-    },
-    log,
-    lost: () => tellPage(page, 'graph.lost', { restarting: true }),
-    restarted: () => page.postMessage(PORT, null, [graph.connect()]),
-    // A case named on the command line that cannot be opened is the answer to that command.
-    opened: answer => {
-      if (answer.kind === 'failed' && launch.caseFile !== null)
-        end(new CodedError(answer.error.code, answer.error.message))
-    },
-  })
-  const rescue = launch.capture === null ? rescuePage(window, log) : null
-  answerRequests(createHandlers({ launch, settings, views, graph, rescue }), (code, channel) =>
-    log.write('request.refused', { code, channel }),
+  // The window comes first: its page takes longest, and the graph comes up beside it.
+  const first = windows.add(graphs.start({ kind: 'case', caseFile: launch.caseFile }), null)
+  const sources = createOpenSources(graphs, windows)
+  // A case named on the command line that cannot be opened is the answer to that command.
+  if (launch.caseFile !== null) first.graph().opened.catch(end)
+  const connections = openConnections(join(userData, 'connections.json'))
+  const secrets = openSecrets(join(userData, 'secrets.json'), systemVault())
+  const orders = createSourceOrders({ caseFile: launch.caseFile, connections, secrets })
+  const menus = createMenus()
+  answerRequests(
+    createHandlers({
+      launch,
+      settings,
+      views,
+      menus,
+      windows,
+      sources,
+      graphs,
+      connections,
+      secrets,
+      orders,
+      script,
+    }),
+    (code, channel) => log.write('request.refused', { code, channel }),
   )
-  window.on('enter-full-screen', () => tellPage(page, 'window.full-screen-changed', { on: true }))
-  window.on('leave-full-screen', () => tellPage(page, 'window.full-screen-changed', { on: false }))
-  app.on('second-instance', () => bringToFront(window))
-  // The page sends its last view while it goes; it has to reach the disk.
-  app.on('window-all-closed', () => void views.settled().then(() => app.quit()))
-  app.on('will-quit', () => graph.stop())
+  app.on('second-instance', () => windows.bringToFront())
+  app.on('window-all-closed', () => app.quit())
+  quitOnceSettled(() => Promise.all([views.settled(), graphs.settled()]))
   log.write('app.started', { version: app.getVersion(), electron: process.versions['electron'] ?? '' })
   if (launch.capture !== null) {
-    await captureWindow(window, launch.capture)
+    await captureWindow(first.window, launch.capture)
     app.quit()
   }
 }
 
-function bringToFront(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore()
-  window.focus()
+/** The page sends its last view while it goes, and a graph process has its goodbyes to say. */
+function quitOnceSettled(settled: () => Promise<unknown>): void {
+  let isSettled = false
+  app.on('will-quit', event => {
+    if (isSettled) return
+    event.preventDefault()
+    void settled().finally(() => {
+      isSettled = true
+      app.quit()
+    })
+  })
 }
 
 let ended = false

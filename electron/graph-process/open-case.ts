@@ -6,16 +6,10 @@ import type { CaseFile } from '../../graph/case/case-file.ts'
 import { decodeCase } from '../../graph/case/decode.ts'
 import { encodeCase } from '../../graph/case/encode.ts'
 import { CodedError } from '../../graph/model/errors.ts'
-import type { SourceInfo } from '../../queries/protocol.ts'
 import { createEmbeddedSource } from '../../queries/sources/embedded.ts'
-import type { GraphSource } from '../../queries/sources/graph-source.ts'
 import { openFileJournal } from './file-journal.ts'
 import type { SourceOrder } from './messages.ts'
-
-export interface OpenCase {
-  readonly source: GraphSource
-  readonly info: SourceInfo
-}
+import type { OpenSource } from './open-source.ts'
 
 /**
  * Opens the case that main names, with every change that was ever acknowledged for it. Rejects with the code of
@@ -24,12 +18,17 @@ export interface OpenCase {
 export async function openCase(
   order: Extract<SourceOrder, { kind: 'case' }>,
   journals: string,
-): Promise<OpenCase> {
+): Promise<OpenSource> {
   const caseFile = order.caseFile === null ? bundledCase() : await readCase(order.caseFile)
   const key = order.caseFile === null ? `case:${caseFile.id}` : `file:${order.caseFile}`
   const journal = await openFileJournal(join(journals, journalName(key, caseFile)))
+  const source = await createEmbeddedSource({ caseFile, journal })
   return {
-    source: await createEmbeddedSource({ caseFile, journal }),
+    source,
+    async close() {
+      await source.close()
+      await journal.close()
+    },
     info: {
       kind: 'embedded',
       title: caseFile.title,

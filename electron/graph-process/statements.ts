@@ -1,95 +1,80 @@
 import { CodedError, toErrorRecord } from '../../graph/model/errors.ts'
 import type { Value } from '../../graph/model/value.ts'
-import { packRows } from '../../graph/packed/pack-rows.ts'
 import type { FromGraph, ToGraph } from '../../queries/protocol.ts'
-import type { GraphSource, StatementResult } from '../../queries/sources/graph-source.ts'
+import type { GraphSource } from '../../queries/sources/graph-source.ts'
+import type { ChosenFiles } from './chosen-files.ts'
+import { saveRows } from './save-rows.ts'
+import { sendRows } from './send-rows.ts'
 
-/** Rows in one packed batch: small enough to draw the first soon, large enough to make packing pay. */
-const BATCH_ROWS = 1000
+const SAYING_EVERY_MS = 500
+/** Milliseconds. A result of any size is to fit, and a server that never ends is to be left in the end. */
+const SAVE_TIMEOUT = 6 * 3_600_000
 
 type RunMessage = Extract<ToGraph, { kind: 'run' }>
+type SaveMessage = Extract<ToGraph, { kind: 'save' }>
 
-/** Runs what one page asks for and tells it what comes of it. `close` ends everything still under way. */
+/** Runs what one page asks for and tells it what comes of it. */
 export interface Statements {
   receive(message: ToGraph): void
-  close(): void
+  /** Ends everything still under way; resolves when it has ended. */
+  close(): Promise<void>
 }
 
-export function openStatements(source: GraphSource, tell: (message: FromGraph) => void): Statements {
-  const underWay = new Map<number, AbortController>()
+export function openStatements(
+  source: GraphSource,
+  files: ChosenFiles,
+  tell: (message: FromGraph) => void,
+): Statements {
+  const underWay = new Map<number, { readonly end: AbortController; readonly ended: Promise<void> }>()
 
-  async function run(message: RunMessage): Promise<void> {
-    const controller = new AbortController()
-    underWay.set(message.id, controller)
-    try {
-      const result = await source.run({
-        statement: message.statement,
-        parameters: message.parameters as ReadonlyMap<string, Value>,
-        access: message.access,
-        action: message.action,
-        signal: controller.signal,
-        timeout: message.timeout,
-      })
-      tell({ kind: 'columns', id: message.id, columns: result.columns })
-      const more = await send(message, result, tell)
-      // A read that the cap ended has no summary: the rest of it never ran.
-      const summary = more && message.access === 'read' ? null : await result.summary
-      tell({ kind: 'done', id: message.id, more, summary })
-    } catch (error) {
-      tell({ kind: 'error', id: message.id, error: toErrorRecord(error) })
-    } finally {
-      underWay.delete(message.id)
+  async function run(message: RunMessage, signal: AbortSignal): Promise<void> {
+    const { id, statement, access, action, timeout } = message
+    const parameters = message.parameters as ReadonlyMap<string, Value>
+    const result = await source.run({ statement, parameters, access, action, signal, timeout })
+    tell({ kind: 'columns', id, columns: result.columns })
+    const more = await sendRows(message, result, tell)
+    // A read that the cap ended has no summary: the rest of it never ran.
+    const summary = more && access === 'read' ? null : await result.summary
+    tell({ kind: 'done', id, more, summary })
+  }
+
+  async function save(message: SaveMessage, signal: AbortSignal): Promise<void> {
+    const { id, statement, action, format } = message
+    const path = files.take(message.token)
+    const parameters = message.parameters as ReadonlyMap<string, Value>
+    const request = { statement, parameters, action, signal, access: 'read', timeout: SAVE_TIMEOUT } as const
+    let said = Date.now()
+    const wrote = (rows: number) => {
+      if (Date.now() - said < SAYING_EVERY_MS) return
+      said = Date.now()
+      tell({ kind: 'saving', id, rows })
     }
+    const rows = await saveRows(await source.run(request), { path, format, signal, wrote })
+    tell({ kind: 'saved', id, rows })
+  }
+
+  function begin(message: RunMessage | SaveMessage): void {
+    const { id } = message
+    const end = new AbortController()
+    const work = message.kind === 'run' ? run(message, end.signal) : save(message, end.signal)
+    const ended = work
+      .catch(error => tell({ kind: 'error', id, error: toErrorRecord(error) }))
+      .finally(() => underWay.delete(id))
+    underWay.set(id, { end, ended })
   }
 
   return {
     receive(message) {
-      if (message.kind === 'cancel') underWay.get(message.id)?.abort()
+      if (message.kind === 'cancel') underWay.get(message.id)?.end.abort()
       else if (underWay.has(message.id)) tell({ kind: 'error', id: message.id, error: idTaken(message.id) })
-      else if (message.kind === 'run') void run(message)
-      else tell({ kind: 'error', id: message.id, error: notYet() })
+      else begin(message)
     },
-    close() {
-      for (const controller of underWay.values()) controller.abort()
+    async close() {
+      const all = [...underWay.values()]
+      for (const { end } of all) end.abort()
+      await Promise.all(all.map(({ ended }) => ended))
     },
   }
-}
-
-/**
- * Sends rows up to the cap, in batches.
- *
- * @returns whether there was a row beyond the cap. A read ends there; a write runs on to its end unseen, because
- * leaving it early would undo it.
- */
-async function send(
-  message: RunMessage,
-  result: StatementResult,
-  tell: (message: FromGraph) => void,
-): Promise<boolean> {
-  let sent = 0
-  let more = false
-  for await (const rows of result) {
-    const room = message.rowCap - sent
-    const wanted = rows.length > room ? rows.slice(0, room) : rows
-    more ||= rows.length > room
-    for (let start = 0; start < wanted.length; start += BATCH_ROWS) {
-      const buffer = packRows(result.columns, wanted.slice(start, start + BATCH_ROWS))
-      tell({ kind: 'batch', id: message.id, buffer })
-    }
-    sent += wanted.length
-    if (more && message.access === 'read') break
-    await letMessagesIn()
-  }
-  return more
-}
-
-/** Port messages, a cancel among them, arrive between turns of the event loop only. */
-function letMessagesIn(): Promise<void> {
-  return new Promise(resolve => setImmediate(resolve))
-}
-
-function notYet() {
-  return new CodedError('UNSUPPORTED', 'Streaming to a file needs a later version.').toRecord()
 }
 
 function idTaken(id: number) {

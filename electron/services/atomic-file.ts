@@ -6,6 +6,15 @@ import { dirname } from 'node:path'
 const PRIVATE = 0o600
 export const AS_OTHER_FILES = 0o666
 
+/** A file being written under another name; in the end one of `commit` and `discard`. */
+export interface FileAside {
+  write(content: string | Uint8Array): Promise<void>
+  /** Puts it in the place of the old file, durably. Rejects with the system's error, the old file untouched. */
+  commit(): Promise<void>
+  /** Leaves nothing behind. */
+  discard(): Promise<void>
+}
+
 /**
  * Replaces a file so that a crash or a power cut at any moment leaves the old content or the new, never a mixture:
  * written aside, synced, renamed, and the folder synced. Creates the folder. Rejects with the system's error and
@@ -16,26 +25,34 @@ export async function writeFileAtomically(
   content: string | Uint8Array,
   mode = PRIVATE,
 ): Promise<void> {
+  const aside = await openFileAside(file, mode)
+  try {
+    await aside.write(content)
+    await aside.commit()
+  } catch (error) {
+    await aside.discard()
+    throw error
+  }
+}
+
+/** Starts on what will replace `file`, for content that comes piece by piece. */
+export async function openFileAside(file: string, mode = PRIVATE): Promise<FileAside> {
   const folder = dirname(file)
   await mkdir(folder, { recursive: true })
   const aside = `${file}.${randomBytes(6).toString('hex')}.tmp`
-  try {
-    await writeSynced(aside, content, mode)
-    await rename(aside, file)
-  } catch (error) {
-    await rm(aside, { force: true })
-    throw error
-  }
-  await syncFolder(folder)
-}
-
-async function writeSynced(file: string, content: string | Uint8Array, mode: number): Promise<void> {
-  const handle = await open(file, 'wx', mode)
-  try {
-    await handle.writeFile(content)
-    await handle.sync()
-  } finally {
-    await handle.close()
+  const handle = await open(aside, 'wx', mode)
+  return {
+    write: content => handle.writeFile(content),
+    async commit() {
+      await handle.sync()
+      await handle.close()
+      await rename(aside, file)
+      await syncFolder(folder)
+    },
+    async discard() {
+      await handle.close()
+      await rm(aside, { force: true })
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { app, dialog, type BrowserWindow } from 'electron'
+import { dialog, type BrowserWindow } from 'electron'
 import type { RequestOut } from '../contract.ts'
 import type { Log } from '../services/log.ts'
 
@@ -38,7 +38,7 @@ export function rescuePage(window: BrowserWindow, log: Log): PageRescue {
     const crashedLately = Date.now() - lastCrash < CRASHES_APART
     lastCrash = Date.now()
     if (!crashedLately || (await askAfterCrash(window))) loadAgain('crashed')
-    else app.quit()
+    else window.destroy()
   })
 
   page.on('unresponsive', async () => {
@@ -60,13 +60,13 @@ export function rescuePage(window: BrowserWindow, log: Log): PageRescue {
   }
 }
 
-/** @returns whether the page shall be loaded again; otherwise the app shall end */
+/** @returns whether the page shall be loaded again; otherwise the window shall close */
 async function askAfterCrash(window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     message:
-      'The page crashed again; your graph and your last view are kept, so load it once more, or quit and close other programs first if memory is short.',
-    buttons: ['Load Again', 'Quit'],
+      'The page crashed again; your graph and your last view are kept, so load it once more, or close this window and other programs first if memory is short.',
+    buttons: ['Load Again', 'Close Window'],
     defaultId: 0,
     cancelId: 1,
   })

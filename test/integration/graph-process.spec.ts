@@ -30,7 +30,7 @@ test('a query crosses to the page as columns, packed batches of at most 1,000 ro
   bare,
 }) => {
   const { kinds, last, bytes } = await ask(bare, 'UNWIND range(1, 2500) AS i RETURN i')
-  expect(kinds).toEqual(['ready', 'columns', 'batch', 'batch', 'batch', 'done'])
+  expect(kinds).toEqual(['ready', 'status', 'columns', 'batch', 'batch', 'batch', 'done'])
   expect(bytes).toBeGreaterThan(2500 * 4)
   expect(last).toMatchObject({ kind: 'done', more: false, summary: { counters: { nodesCreated: 0 } } })
 })

@@ -19,13 +19,14 @@ export interface AskOptions {
 }
 
 /**
- * A second window of the app's own origin with nothing in it: its requests are answered like the page's, and no
- * client of the page's takes the ports that come.
+ * A window of the app's own origin with nothing in it that belongs to the app's window: its requests are answered
+ * like the page's, and no client of the page's takes the ports that come.
  */
 export async function openBareWindow(app: LaunchedApp): Promise<Page> {
   const opened = app.electron.waitForEvent('window')
   await app.electron.evaluate(async ({ app, BrowserWindow }) => {
     const bare = new BrowserWindow({
+      parent: BrowserWindow.getAllWindows()[0]!,
       show: false,
       webPreferences: { preload: `${app.getAppPath()}/out/preload/preload.cjs`, sandbox: true },
     })

@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron'
 import { APP_ORIGIN } from '../policy/content-security-policy.ts'
 
-export interface MainWindowOptions {
+export interface PageWindowOptions {
   readonly preload: string
   readonly size: { readonly width: number; readonly height: number }
   readonly title: string
@@ -9,12 +9,19 @@ export interface MainWindowOptions {
   readonly background: string
   /** A hidden window still draws; it is there for its picture. */
   readonly hidden: boolean
+  /** The window that it comes up beside; null for the middle of the screen. */
+  readonly beside: BrowserWindow | null
 }
 
-/** The one window of the app. It shows itself when its page has something to show. */
-export function createMainWindow(options: MainWindowOptions): BrowserWindow {
+/** A window exactly over another one looks as if nothing had opened. */
+const STEP = 28
+
+/** A window of the app with its page. It shows itself when its page has something to show. */
+export function createPageWindow(options: PageWindowOptions): BrowserWindow {
+  const [x = 0, y = 0] = options.beside?.getPosition() ?? []
   const window = new BrowserWindow({
     ...options.size,
+    ...(options.beside ? { x: x + STEP, y: y + STEP } : {}),
     useContentSize: true,
     minWidth: 640,
     minHeight: 400,
@@ -36,7 +43,7 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
       backgroundThrottling: !options.hidden,
     },
   })
-  // The title says which runtime this is; the page's <title> must not replace it.
+  // The title names the source and the runtime; the page's <title> must not replace it.
   window.on('page-title-updated', event => event.preventDefault())
   if (!options.hidden) window.once('ready-to-show', () => window.show())
   void window.loadURL(`${APP_ORIGIN}/index.html`)

@@ -1,0 +1,56 @@
+import { app, BrowserWindow, clipboard, nativeTheme, type WebContents } from 'electron'
+import type { Handlers } from '../answer-request.ts'
+import { tellPage } from '../ipc.ts'
+import type { LaunchOptions } from '../launch-options.ts'
+import type { Menus } from '../services/menu.ts'
+import { runtimeKind } from '../services/runtime-version.ts'
+import type { Settings } from '../services/settings.ts'
+import type { ViewStore } from '../services/view-store.ts'
+import type { GraphWindows } from '../windows/graph-windows.ts'
+
+export interface AppServices {
+  readonly launch: LaunchOptions
+  readonly settings: Settings
+  readonly views: ViewStore
+  readonly menus: Menus
+  readonly windows: GraphWindows
+}
+
+type AppChannel =
+  | 'app.info'
+  | 'settings.read'
+  | 'settings.write'
+  | 'view.read'
+  | 'view.write'
+  | 'clipboard.write'
+  | 'window.full-screen'
+  | 'menu.set'
+
+/** What main does for the requests that are about the app and its windows. */
+export function appHandlers(services: AppServices): Pick<Handlers<WebContents>, AppChannel> {
+  const { launch, settings, views, menus, windows } = services
+  /** The command line's theme stands until the user chooses one. */
+  let theme = launch.theme
+  return {
+    'app.info': (_payload, sender) => ({
+      version: app.getVersion(),
+      runtime: runtimeKind(),
+      platform: process.platform,
+      snapshot: launch.snapshot,
+      reloaded: windows.of(sender).rescue?.takeReason() ?? null,
+    }),
+    'settings.read': async () => (theme ? { theme } : settings.read()),
+    'settings.write': async payload => {
+      theme = null
+      // Otherwise "system" would mean whatever the window was started in.
+      nativeTheme.themeSource = payload.theme
+      await settings.write(payload)
+    },
+    'view.read': ({ source }) => views.read(source),
+    'view.write': ({ source, view }) => views.write(source, view),
+    'clipboard.write': ({ text }) => clipboard.writeText(text),
+    'window.full-screen': ({ on }, sender) => BrowserWindow.fromWebContents(sender)?.setFullScreen(on),
+    'menu.set': (table, sender) =>
+      menus.set(windows.of(sender).window, table, command => tellPage(sender, 'menu.command', { command })),
+  }
+}
