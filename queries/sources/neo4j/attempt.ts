@@ -1,4 +1,4 @@
-import type { Result, Session, Transaction } from 'neo4j-driver'
+import type { Session, Transaction } from 'neo4j-driver'
 import { END_TIMEOUT, PAGE_LIMITS } from './limits.ts'
 import { RecordPump } from './record-pump.ts'
 import { within } from './within.ts'
@@ -16,37 +16,33 @@ export interface AttemptOptions {
 export class Attempt {
   readonly #session: Session
   readonly #transaction: Transaction | null
-  readonly #result: Result
-  #pump: RecordPump | null = null
+  readonly #pump: RecordPump
   #closing: Promise<boolean> | null = null
 
-  /** Sends the statement; what comes of it comes by `open`. */
+  /** Sends the statement; what comes of it comes by `columns` and `next`. */
   constructor(session: Session, { statement, parameters, transaction, commitsItself }: AttemptOptions) {
     this.#session = session
     if (commitsItself) {
       this.#transaction = null
-      this.#result = session.run(statement, parameters, transaction)
+      this.#pump = new RecordPump(session.run(statement, parameters, transaction), PAGE_LIMITS)
     } else {
       // Not awaited: its message and the statement's travel together.
       this.#transaction = session.beginTransaction(transaction)
-      this.#result = this.#transaction.run(statement, parameters)
+      this.#pump = new RecordPump(this.#transaction.run(statement, parameters), PAGE_LIMITS)
     }
   }
 
   /** The columns, once the server has taken the statement. */
-  async open(): Promise<readonly string[]> {
-    const columns = await this.#result.keys()
-    this.#pump = new RecordPump(this.#result, PAGE_LIMITS)
-    return columns as string[]
+  get columns(): Promise<readonly string[]> {
+    return this.#pump.columns
   }
 
   next(): ReturnType<RecordPump['next']> {
-    if (!this.#pump) throw new TypeError('The attempt was not opened.')
     return this.#pump.next()
   }
 
   waited(): number {
-    return this.#pump?.waited() ?? 0
+    return this.#pump.waited()
   }
 
   commit(): Promise<void> {

@@ -104,7 +104,7 @@ export class ServerStatement implements StatementResult {
     for (;;) {
       try {
         this.#attempt = this.#newAttempt()
-        this.columns = await this.#attempt.open()
+        this.columns = await this.#attempt.columns
         return
       } catch (error) {
         if (!(await this.#mayTryAgain(error))) throw error
