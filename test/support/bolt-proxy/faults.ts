@@ -30,11 +30,15 @@ export const always =
   passing =>
     fits(passing) ? action : PASS
 
+/** Only a statement that is run is meant, not the question what it would do. */
+const isRun = (statement: string, part: string): boolean =>
+  statement.includes(part) && !statement.startsWith('EXPLAIN')
+
 /** Fits a request by its name and, for what has one, by what is in its statement. */
 export const request =
   (name: RequestName, inStatement = '') =>
   (passing: Passing): boolean =>
-    passing.from === 'client' && passing.name === name && passing.statement.includes(inStatement)
+    passing.from === 'client' && passing.name === name && isRun(passing.statement, inStatement)
 
 /** Fits the server's answer to a request: all of a statement's rows have passed by then. */
 export const answerTo =
@@ -43,7 +47,7 @@ export const answerTo =
     passing.from === 'server' &&
     passing.answers === name &&
     passing.name !== 'RECORD' &&
-    passing.statement.includes(inStatement)
+    isRun(passing.statement, inStatement)
 
 /** Breaks the connection when so many rows of a statement have passed and one more has come. */
 export const breakAfterRows = (rows: number, inStatement: string, how: Break): Fault =>
