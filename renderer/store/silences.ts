@@ -33,8 +33,4 @@ export class Silences {
     this.#timers.delete(id)
     if (this.#silent.delete(id)) this.#tell([...this.#silent.values()])
   }
-
-  clear(): void {
-    for (const id of [...this.#timers.keys()]) this.end(id)
-  }
 }

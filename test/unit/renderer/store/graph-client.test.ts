@@ -75,4 +75,55 @@ describe('graph client', () => {
     expect(heard).toEqual(['run', 'cancel'])
     end.close()
   })
+
+  test('lets go of a cancelled read that the graph is silent about, and says that a change is not known', async () => {
+    const graph = client()
+    const end = pair(graph, () => undefined)
+    end.say(READY)
+    const abort = new AbortController()
+    const { signal } = abort
+    const read = graph.run({ statement: 'RETURN 1', action: 'test', signal })
+    const change = graph.run({ statement: 'CREATE ()', access: 'write', action: 'test', signal })
+    const outcomes = Promise.allSettled([read, change])
+    await new Promise(resolve => setTimeout(resolve, 20))
+    const cancelled = performance.now()
+    abort.abort()
+    expect(await outcomes).toMatchObject([
+      { reason: { code: 'CANCELLED' } },
+      { reason: { code: 'OUTCOME_UNKNOWN' } },
+    ])
+    expect(performance.now() - cancelled).toBeLessThan(1000)
+    end.close()
+  })
+
+  test('follows a result to a file', async () => {
+    const graph = client()
+    const end = pair(graph, (message, say) => {
+      expect(message).toMatchObject({ kind: 'save', token: 'a-file', format: 'csv' })
+      say({ kind: 'saving', id: message.id, rows: 5000 })
+      say({ kind: 'saved', id: message.id, rows: 7000 })
+    })
+    end.say(READY)
+    const seen: number[] = []
+    const { signal } = new AbortController()
+    const rows = await graph.save({
+      statement: 'RETURN 1',
+      token: 'a-file',
+      format: 'csv',
+      signal,
+      progress: count => seen.push(count),
+    })
+    expect({ rows, seen }).toEqual({ rows: 7000, seen: [5000] })
+    end.close()
+  })
+
+  test('passes on whether the source answers', async () => {
+    const told = new Promise(resolve => {
+      const graph = client({ status: resolve })
+      const end = pair(graph, () => undefined)
+      end.say({ kind: 'status', status: { state: 'online' } })
+      setTimeout(end.close, 50)
+    })
+    expect(await told).toEqual({ state: 'online' })
+  })
 })

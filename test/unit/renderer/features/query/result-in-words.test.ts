@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resultInWords } from '../../../../../renderer/features/query/result-in-words.ts'
+import { resultInWords, touchesInWords } from '../../../../../renderer/features/query/result-in-words.ts'
 
 const none = {
   nodesCreated: 0,
@@ -33,5 +33,20 @@ describe('resultInWords', () => {
     expect(resultInWords(outcome(3, false, { relationshipsDeleted: 1 }))).toBe(
       '1 relationship deleted, 3 rows.',
     )
+  })
+})
+
+describe('touchesInWords', () => {
+  it('says what a change would do, what is deleted first', () => {
+    expect(
+      touchesInWords({
+        ...none,
+        propertiesSet: 1,
+        nodesDeleted: 1204,
+        relationshipsDeleted: 3310,
+        nodesCreated: 1,
+      }),
+    ).toBe('delete 1,204 nodes and 3,310 relationships, create 1 node, set 1 property')
+    expect(touchesInWords(none)).toBe('')
   })
 })
