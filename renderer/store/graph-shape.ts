@@ -26,9 +26,11 @@ export const CASE_SHAPE: GraphShape = { isCase: true, labels: [], types: [], pro
 
 export const useGraphShape = create<{
   readonly shape: GraphShape
+  /** The shape of the source that is being opened is not known yet. */
+  readonly reading: boolean
   /** Why the whole graph was not counted, in a sentence; null where it was. */
   readonly uncounted: string | null
-}>()(() => ({ shape: CASE_SHAPE, uncounted: null }))
+}>()(() => ({ shape: CASE_SHAPE, reading: true, uncounted: null }))
 
 /** Whether claims are to be expected at all. */
 export const isCase = (): boolean => useGraphShape.getState().shape.isCase

@@ -26,7 +26,7 @@ export async function fetchSample(): Promise<Sample> {
   const names = isCase ? [...RELATIONSHIP_TYPES.keys()] : types.map(({ name }) => name)
   const chosen = names.slice(0, TYPES)
   const query = sampleOfGraph(chosen)
-  const input = { each: Math.ceil(LIMITS.sampleNodes / 2 / Math.max(chosen.length, 1)) }
+  const input = { each: Math.ceil(LIMITS.sampleNodes / Math.max(chosen.length, 1)) }
   const nodes = (await ask(query, input)).nodes.slice(0, LIMITS.sampleNodes)
   await learnAbout(nodes)
   return { query, input, nodes }

@@ -3,6 +3,7 @@ import { EMPTY_VIEW, isNodeKey, type NodeKey } from '../../../graph/view/view.ts
 import { nodesById } from '../../../queries/explore/nodes.ts'
 import { type AppState, takeStep, useApp } from '../../store/app-state.ts'
 import { forgetDegrees } from '../../store/degrees.ts'
+import { useGraphShape } from '../../store/graph-shape.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { useShownSource } from '../../store/shown-source.ts'
 import { decodeView } from '../../store/view-file.ts'
@@ -38,6 +39,7 @@ export async function openSource(source: SourceInfo): Promise<void> {
 
 async function show(source: SourceInfo): Promise<void> {
   useShownSource.setState({ key: null })
+  useGraphShape.setState({ reading: true, uncounted: null })
   pageGraph.clear()
   forgetDegrees()
   useApp.setState({

@@ -3,7 +3,8 @@ import { type GraphShape, useGraphShape } from '../../store/graph-shape.ts'
 
 /** Makes this the shape of the open graph and lets everything that is drawn be looked at again. */
 export function takeShape(shape: GraphShape): void {
-  if (useGraphShape.getState().shape === shape) return
-  useGraphShape.setState({ shape })
+  const same = useGraphShape.getState().shape === shape
+  useGraphShape.setState({ shape, reading: false })
+  if (same) return
   useApp.setState(({ dataVersion }) => ({ dataVersion: dataVersion + 1 }))
 }

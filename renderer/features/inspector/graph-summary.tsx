@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { plainLine } from '../../../graph/view/plain-line.ts'
 import { useApp } from '../../store/app-state.ts'
 import { type NamedCount, useGraphShape } from '../../store/graph-shape.ts'
 import { LIMITS } from '../../limits.ts'
 import { Button } from '../../ui/button.tsx'
-import { typeInWords } from '../../ui/caption.ts'
 import { counted } from '../../ui/counted.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import { kindName } from '../../ui/kind-name.ts'
@@ -38,7 +38,7 @@ export function GraphSummary({ title }: { readonly title: string }) {
         row={({ name, count }) => (
           <li key={name}>
             <span className="clip" title={name}>
-              {typeInWords(name)}
+              <bdi>{plainLine(name)}</bdi>
             </span>
             <span className="figures">{count?.toLocaleString('en')}</span>
           </li>
@@ -73,8 +73,8 @@ function LabelRow({ name, count }: NamedCount) {
   return (
     <li>
       <KindIcon labels={labels} size={18} />
-      <span className="clip" title={name} dir="auto">
-        {shown}
+      <span className="clip" title={name}>
+        <bdi>{shown}</bdi>
       </span>
       <span className="figures">{count?.toLocaleString('en')}</span>
       <Button look="link" disabled={busy} aria-label={`Draw ${some} ${shown}`} onClick={draw}>

@@ -37,12 +37,10 @@ export function NodeDetails({ nodeKey, node }: { readonly nodeKey: NodeKey; read
       <header className="inspector-head">
         <KindIcon labels={node.labels} size={28} />
         <div>
-          <p className="inspector-kind" dir="auto">
+          <p className="inspector-kind">
             {isCase ? kindName(node.labels) : node.labels.map(label => plainLine(label)).join(' · ')}
           </p>
-          <h2 className="selectable" dir="auto">
-            {caption}
-          </h2>
+          <h2 className="selectable">{caption}</h2>
         </div>
         {!drawn && (
           <Button onClick={() => void addNodes([nodeKey]).catch(notifyError)} title="It is not on the canvas">

@@ -57,13 +57,16 @@ export function Properties({ elementId, properties, without }: Props) {
 function Property({ name, value }: { readonly name: string; readonly value: Value }) {
   const [whole, setWhole] = useState(false)
   const type = typeName(value)
-  const text = valueText(value)
+  // A year or a number of an account is no quantity: no commas.
+  const text = typeof value === 'bigint' ? String(value) : valueText(value)
   const { begin, left } = shortened(text)
   return (
     <div>
-      <dt dir="auto">{name}</dt>
-      <dd className="selectable figures" title={type} dir="auto">
-        {whole ? text : begin}{' '}
+      <dt>
+        <bdi>{name}</bdi>
+      </dt>
+      <dd className="selectable figures" title={type}>
+        <bdi>{whole ? text : begin}</bdi>{' '}
         {left > 0 && !whole && (
           <Button look="link" onClick={() => setWhole(true)}>
             {left.toLocaleString('en')} more characters

@@ -13,12 +13,13 @@ import { useSources } from './source-facts.ts'
 /** The graph as a whole, for when nothing is selected. */
 export function Summary() {
   const connection = useApp(state => state.connection)
-  const isCase = useGraphShape(({ shape }) => shape.isCase)
+  const { shape, reading } = useGraphShape()
   if (connection.status !== 'ready' && connection.status !== 'lost') {
     return <p className="inspector-waiting dim">Nothing is selected.</p>
   }
+  if (reading) return <p className="inspector-waiting dim">Reading what is in the graph…</p>
   const title = connection.source?.title ?? 'The graph'
-  return isCase ? <CaseSummary title={title} /> : <GraphSummary title={title} />
+  return shape.isCase ? <CaseSummary title={title} /> : <GraphSummary title={title} />
 }
 
 /** A case: what it rests on and how to begin. */

@@ -47,7 +47,7 @@ export function Legend() {
                 onClick={() => select(keys)}
               >
                 <KindIcon labels={labels} size={18} />
-                <span className="clip">{name}</span>
+                <bdi className="clip">{name}</bdi>
                 <span className="figures dim">{keys.length}</span>
               </button>
             </li>
