@@ -1,11 +1,13 @@
-import type { Page } from '@playwright/test'
-import type { FromGraph } from '../../queries/protocol.ts'
+import type { JSHandle, Page } from '@playwright/test'
+import type { BrowserWindow } from 'electron'
+import type { FromGraph, SourceInfo } from '../../queries/protocol.ts'
 import { GRAPH_PORT_MESSAGE } from '../../electron/ipc-names.ts'
 import type { LaunchedApp } from './app.ts'
 
 /** What a statement came to, as the page sees it. Buffers are given by their size. */
 export interface Outcome {
   readonly kinds: readonly string[]
+  readonly source: SourceInfo | null
   readonly last: Exclude<FromGraph, { kind: 'batch' }>
   readonly bytes: number
 }
@@ -21,17 +23,22 @@ export interface AskOptions {
 /**
  * A window of the app's own origin with nothing in it that belongs to the app's window: its requests are answered
  * like the page's, and no client of the page's takes the ports that come.
+ *
+ * @param page the page of the app's window, where there are several
  */
-export async function openBareWindow(app: LaunchedApp): Promise<Page> {
+export async function openBareWindow(app: LaunchedApp, page: Page = app.page): Promise<Page> {
   const opened = app.electron.waitForEvent('window')
-  await app.electron.evaluate(async ({ app, BrowserWindow }) => {
-    const bare = new BrowserWindow({
-      parent: BrowserWindow.getAllWindows()[0]!,
-      show: false,
-      webPreferences: { preload: `${app.getAppPath()}/out/preload/preload.cjs`, sandbox: true },
-    })
-    await bare.loadURL('breachgraph://app/nothing')
-  })
+  await app.electron.evaluate(
+    async ({ app, BrowserWindow }, owner) => {
+      const bare = new BrowserWindow({
+        parent: owner,
+        show: false,
+        webPreferences: { preload: `${app.getAppPath()}/out/preload/preload.cjs`, sandbox: true },
+      })
+      await bare.loadURL('breachgraph://app/nothing')
+    },
+    (await app.electron.browserWindow(page)) as JSHandle<BrowserWindow>,
+  )
   return opened
 }
 
@@ -52,10 +59,12 @@ export function ask(page: Page, statement: string, options: AskOptions = {}): Pr
       await bridge.request('graph.connect')
       const port = await ported
       const kinds: string[] = []
+      let source: SourceInfo | null = null
       let bytes = 0
       const ended = new Promise<Outcome['last']>(resolve => {
         port.addEventListener('message', ({ data }: MessageEvent<FromGraph>) => {
           kinds.push(data.kind)
+          if (data.kind === 'ready') source = data.source
           if (data.kind === 'batch') bytes += data.buffer.byteLength
           else if (data.kind === 'done' || data.kind === 'error' || data.kind === 'failed') resolve(data)
         })
@@ -74,7 +83,7 @@ export function ask(page: Page, statement: string, options: AskOptions = {}): Pr
       if (options.cancelAfter !== undefined) {
         setTimeout(() => port.postMessage({ kind: 'cancel', id: 1 }), options.cancelAfter)
       }
-      return { kinds, last: await ended, bytes }
+      return { kinds, last: await ended, source, bytes }
     },
     { statement, options, portMessage: GRAPH_PORT_MESSAGE },
   ) as Promise<Outcome>
