@@ -33,7 +33,6 @@ test.describe('the query box', () => {
     await run(page, 'MATCH (n:Organization {name: "Rapid7"}) RETURN n')
     await expect(page.getByText('1 drawn')).toBeVisible()
     await expect(page.getByRole('treeitem', { name: /^Rapid7/ })).toHaveAttribute('aria-selected', 'true')
-    await page.getByRole('button', { name: 'Show rows' }).click()
     await expect(
       page.getByRole('table', { name: 'Result' }).getByRole('button', { name: 'Rapid7' }),
     ).toBeVisible()
@@ -65,7 +64,6 @@ test.describe('the query box', () => {
     await expect(page.getByText("$who = 'APT 18'")).toBeVisible()
     await run(page, 'MATCH (n {name: $who}) RETURN n.name AS found')
     await expect(page.getByRole('cell', { name: 'APT 18' })).toBeVisible()
-    await page.getByRole('tab', { name: 'Query' }).click()
     const box = page.getByRole('textbox', { name: 'Cypher' })
     await box.focus()
     await page.keyboard.press('Control+ArrowUp')
@@ -77,13 +75,36 @@ test.describe('the query box', () => {
     await expect(page.getByRole('alert')).toContainText('UNKNOWN_COMMAND')
   })
 
-  test('refuses to change the graph until it is allowed to', async ({ app }) => {
+  test('shows the box and the rows side by side', async ({ app }) => {
     const { page } = app
-    await run(page, 'CREATE (n:Person {name: "Nobody"})')
-    await expect(page.getByRole('alert')).toBeVisible()
-    await page.getByRole('button', { name: 'Read only' }).click()
-    await run(page, 'CREATE (n:Person {name: "Nobody"})')
-    await expect(page.getByText(/^1 node created/).first()).toBeVisible()
+    await run(page, 'RETURN 1 AS one')
+    const box = (await page.getByRole('textbox', { name: 'Cypher' }).boundingBox())!
+    const rows = (await page.getByRole('table', { name: 'Result' }).boundingBox())!
+    expect(box.x + box.width).toBeLessThanOrEqual(rows.x)
+    await expect(page.getByRole('textbox', { name: 'Cypher' })).toBeFocused()
+  })
+
+  test('stops at the cap, says so, and goes on when asked', async ({ app }) => {
+    const { page } = app
+    await run(page, 'UNWIND range(1, 15000) AS i RETURN i')
+    await expect(page.getByText('First 10,000 of more rows')).toBeVisible()
+    const table = page.getByRole('table', { name: 'Result' })
+    await expect(table).toHaveAttribute('aria-rowcount', '10001')
+    await page.getByRole('button', { name: 'Load 10,000 more' }).click()
+    await expect(page.getByText('15,000 rows in')).toBeVisible()
+    await expect(table).toHaveAttribute('aria-rowcount', '15001')
+    await expect(page.getByRole('button', { name: 'Load 10,000 more' })).toHaveCount(0)
+  })
+
+  test('says what it waits for when nothing comes, and ends it', async ({ app }) => {
+    const { page } = app
+    await run(page, 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*)')
+    await expect(page.getByText(/s, ended after 30 s/)).toBeVisible()
+    const banner = page.getByRole('alert').filter({ hasText: 'No answer from the graph' })
+    await expect(banner).toBeVisible({ timeout: 5000 })
+    await page.getByRole('main').getByRole('button', { name: 'Cancel' }).first().click()
+    await expect(banner).toHaveCount(0, { timeout: 1000 })
+    await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeVisible({ timeout: 1000 })
   })
 
   test('can be cancelled', async ({ app }) => {

@@ -47,6 +47,28 @@ test('the theme survives too', async ({ userData }) => {
   await second.close()
 })
 
+test('what was written and run in the query box survives too', async ({ userData }) => {
+  const first = await launchApp({ userData })
+  await first.drawn()
+  await first.page.keyboard.press('Control+j')
+  const box = (page: Page) => page.getByRole('textbox', { name: 'Cypher' })
+  await expect(box(first.page)).toBeFocused()
+  await first.page.keyboard.insertText('RETURN 1 AS one')
+  await first.page.keyboard.press('Control+Enter')
+  await expect(first.page.getByRole('table', { name: 'Result' })).toBeVisible()
+  await first.page.keyboard.press('Control+a')
+  await first.page.keyboard.insertText('MATCH (n) RETURN n LIMIT 3')
+  await first.page.waitForTimeout(SAVED)
+  await first.kill()
+  const second = await launchApp({ userData })
+  await second.drawn()
+  await second.page.keyboard.press('Control+j')
+  await expect(box(second.page)).toHaveText('MATCH (n) RETURN n LIMIT 3')
+  await second.page.keyboard.press('Control+ArrowUp')
+  await expect(box(second.page)).toHaveText('RETURN 1 AS one')
+  await second.close()
+})
+
 test('a graph process that dies takes nothing with it', async ({ app }) => {
   await app.drawn()
   const { page } = app
