@@ -1,7 +1,7 @@
 import { CodedError } from '../../graph/model/errors.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Identities, IdentityKey } from './identity.ts'
-import { quoteName } from './quote-name.ts'
+import { nameFor } from './name-for.ts'
 
 /** What a target keeps unique, as `label` and `property`. The embedded graph knows no constraints. */
 export async function readUnique(to: Endpoint): Promise<{ label: string; property: string }[]> {
@@ -32,7 +32,7 @@ export async function makeConstraint(
   to: Endpoint,
   { label, property }: IdentityKey & { readonly label: string },
 ): Promise<string | null> {
-  const name = quoteName(label, to.source.kind)
+  const name = nameFor(label, to.source.kind)
   try {
     await to.write(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${name}) REQUIRE n.${property} IS UNIQUE`)
     return null

@@ -4,7 +4,7 @@ import type { CopyState } from './copy-state.ts'
 import { exactKey } from './exact-key.ts'
 import { groupBy } from './group-by.ts'
 import type { Identity } from './identity.ts'
-import { quoteName } from './quote-name.ts'
+import { nameFor } from './name-for.ts'
 import { record } from './record.ts'
 
 /** A node of the source, how it is known again, and what it will hold at the target. */
@@ -55,7 +55,7 @@ async function findNodes(wanted: readonly WantedNode[], state: CopyState): Promi
   const asked = groupBy(wanted, ({ identity }) => `${identity.property} ${identity.label ?? ''}`)
   for (const group of asked.values()) {
     const { label, property } = group[0]!.identity
-    const pattern = label === null ? 'n' : `n:${quoteName(label, state.to.source.kind)}`
+    const pattern = label === null ? 'n' : `n:${nameFor(label, state.to.source.kind)}`
     const values = group.map(({ identity }) => identity.value)
     const statement = `MATCH (${pattern}) WHERE n.${property} IN $values RETURN n`
     for (const [row] of await state.to.rows(statement, { values })) {
@@ -87,7 +87,7 @@ function differenceOf(item: WantedNode, found: GraphNode): ChangedNode | null {
 async function createNodes(created: readonly WantedNode[], state: CopyState): Promise<void> {
   const kind = state.to.source.kind
   for (const group of groupBy(created, ({ node }) => JSON.stringify(node.labels)).values()) {
-    const labels = group[0]!.node.labels.map(label => `:${quoteName(label, kind)}`).join('')
+    const labels = group[0]!.node.labels.map(label => `:${nameFor(label, kind)}`).join('')
     const statement = `UNWIND $rows AS row
 CREATE (n${labels}) SET n = row.properties
 RETURN row.at AS at, elementId(n) AS elementId`
@@ -109,7 +109,7 @@ async function changeNodes(changed: readonly ChangedNode[], state: CopyState): P
   const groups = groupBy(changed, ({ added, removed }) => JSON.stringify([added, removed]))
   for (const group of groups.values()) {
     const { added, removed } = group[0]!
-    const names = (labels: readonly string[]) => labels.map(label => `:${quoteName(label, kind)}`).join('')
+    const names = (labels: readonly string[]) => labels.map(label => `:${nameFor(label, kind)}`).join('')
     const statement = `UNWIND $rows AS row
 WITH row.elementId AS elementId, row.properties AS properties
 MATCH (n) WHERE elementId(n) = elementId

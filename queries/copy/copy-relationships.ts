@@ -3,7 +3,7 @@ import { batches } from './batches.ts'
 import type { CopyState } from './copy-state.ts'
 import { exactKey } from './exact-key.ts'
 import { groupBy } from './group-by.ts'
-import { quoteName } from './quote-name.ts'
+import { nameFor } from './name-for.ts'
 import { record } from './record.ts'
 
 /** What a relationship of the target will hold. */
@@ -90,7 +90,7 @@ async function createRelationships(created: readonly GraphRelationship[], state:
 WITH row.startId AS startId, row.endId AS endId, row.properties AS properties
 MATCH (a) WHERE elementId(a) = startId
 MATCH (b) WHERE elementId(b) = endId
-CREATE (a)-[r:${quoteName(type, to.source.kind)}]->(b) SET r = properties`
+CREATE (a)-[r:${nameFor(type, to.source.kind)}]->(b) SET r = properties`
     for (const batch of batches(group)) {
       if (!state.dryRun) {
         const rows = batch.map(({ startId, endId, properties }) =>

@@ -1,7 +1,7 @@
 import { coverLabels } from './cover-labels.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Identities } from './identity.ts'
-import { quoteName } from './quote-name.ts'
+import { nameFor } from './name-for.ts'
 
 /**
  * Finds out of a whole graph by which labels its nodes are told apart. It always looks at the whole graph, so that a
@@ -43,7 +43,7 @@ const LABEL_SETS = `MATCH (n)
 RETURN labels(n) AS labels, count(n.id) AS identified, count(*) AS nodes`
 
 async function repeatsIds(from: Endpoint, label: string): Promise<boolean> {
-  const repeated = await from.count(`MATCH (n:${quoteName(label, from.source.kind)})
+  const repeated = await from.count(`MATCH (n:${nameFor(label, from.source.kind)})
 WHERE n.id IS NOT NULL
 WITH n.id AS id, count(*) AS nodes
 WHERE nodes > 1
