@@ -1,6 +1,6 @@
 import type { JSHandle, Page } from '@playwright/test'
 import type { BrowserWindow } from 'electron'
-import type { FromGraph, SourceInfo } from '../../queries/protocol.ts'
+import type { FromGraph, SourceInfo, ToGraph } from '../../queries/protocol.ts'
 import { GRAPH_PORT_MESSAGE } from '../../electron/ipc-names.ts'
 import type { LaunchedApp } from './app.ts'
 
@@ -42,13 +42,39 @@ export async function openBareWindow(app: LaunchedApp, page: Page = app.page): P
   return opened
 }
 
-/**
- * Asks the graph process through a port of its own, from inside a page: what any page of the app can do. A port
- * that dies with its process leaves the promise open.
- */
+/** Runs a statement, as any page of the app can. */
 export function ask(page: Page, statement: string, options: AskOptions = {}): Promise<Outcome> {
+  const { access = 'read', rowCap = 10_000, timeout = 20_000, cancelAfter } = options
+  return converse(
+    page,
+    { kind: 'run', id: 1, statement, access, action: 'test', rowCap, timeout },
+    cancelAfter,
+  )
+}
+
+/** Streams a read to the file behind a token, as any page of the app can. */
+export function save(
+  page: Page,
+  statement: string,
+  file: { readonly token: string; readonly format: 'csv' | 'jsonl' },
+  cancelAfter?: number,
+): Promise<Outcome> {
+  return converse(page, { kind: 'save', id: 1, statement, action: 'test', ...file }, cancelAfter)
+}
+
+type WithoutParameters<M> = M extends unknown ? Omit<M, 'parameters'> : never
+
+/**
+ * Tells the graph process something through a port of its own, from inside a page, and hears the answer to its end.
+ * A port that dies with its process leaves the promise open.
+ */
+function converse(
+  page: Page,
+  message: WithoutParameters<Extract<ToGraph, { parameters: unknown }>>,
+  cancelAfter: number | undefined,
+): Promise<Outcome> {
   return page.evaluate(
-    async ({ statement, options, portMessage }) => {
+    async ({ message, cancelAfter, portMessage }) => {
       const bridge = (window as unknown as { breachgraph: { request(channel: string): Promise<void> } })
         .breachgraph
       const ported = new Promise<MessagePort>(resolve =>
@@ -66,27 +92,18 @@ export function ask(page: Page, statement: string, options: AskOptions = {}): Pr
           kinds.push(data.kind)
           if (data.kind === 'ready') source = data.source
           if (data.kind === 'batch') bytes += data.buffer.byteLength
-          else if (data.kind === 'done' || data.kind === 'error' || data.kind === 'failed') resolve(data)
+          else if (['done', 'saved', 'error', 'failed'].includes(data.kind)) resolve(data)
         })
       })
       port.start()
-      port.postMessage({
-        kind: 'run',
-        id: 1,
-        statement,
-        parameters: new Map(),
-        access: options.access ?? 'read',
-        action: 'test',
-        rowCap: options.rowCap ?? 10_000,
-        timeout: options.timeout ?? 20_000,
-      })
-      if (options.cancelAfter !== undefined) {
-        setTimeout(() => port.postMessage({ kind: 'cancel', id: 1 }), options.cancelAfter)
+      port.postMessage({ ...message, parameters: new Map() })
+      if (cancelAfter !== undefined) {
+        setTimeout(() => port.postMessage({ kind: 'cancel', id: message.id }), cancelAfter)
       }
       return { kinds, last: await ended, source, bytes }
     },
-    { statement, options, portMessage: GRAPH_PORT_MESSAGE },
-  ) as Promise<Outcome>
+    { message, cancelAfter, portMessage: GRAPH_PORT_MESSAGE },
+  )
 }
 
 /** Whether the pattern matches anything. */
