@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse'
+import papaparse from 'papaparse'
 import { floatText } from '../../graph/model/float-text.ts'
 import { kindOf } from '../../graph/model/kind-of.ts'
 import { toJson } from '../../graph/model/to-json.ts'
@@ -35,7 +35,7 @@ export function csvLines(columns: readonly string[]): RowText {
 }
 
 function csv(cells: (string | null)[][]): string {
-  return cells.length === 0 ? '' : `${unparse(cells, { quotes: isEmptyText, newline: '\r\n' })}\r\n`
+  return cells.length === 0 ? '' : `${papaparse.unparse(cells, { quotes: isEmptyText, newline: '\r\n' })}\r\n`
 }
 
 /** papaparse asks with the cell itself; of a null it does not. */

@@ -25,11 +25,16 @@ export async function createEmbeddedSource(options: {
   const { caseFile, journal } = options
   const store = loadGraph(caseToGraph(caseFile))
   if (journal) await replay(journal, store)
+  return storeSource(store, caseFile.title, journal)
+}
+
+/** Any graph in this process as a source, whatever it holds. */
+export function storeSource(store: GraphStore, title: string, journal?: ChangeJournal): GraphSource {
   const queue = new AccessQueue()
   const closing = new Closing()
   return {
     kind: 'embedded',
-    title: caseFile.title,
+    title,
     // Not async only by its type: what is wrong with the text rejects, it does not throw.
     async run(request) {
       if (closing.reason) throw closing.reason
