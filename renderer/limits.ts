@@ -26,8 +26,10 @@ export const LIMITS = {
   drawOfLabel: 25,
   /** Nodes that a graph without an opening view is opened with: what is read in a minute. */
   sampleNodes: 40,
-  /** Labels, the commonest, whose nodes are looked at for their properties. */
-  sampledLabels: 24,
+  /** Labels, the commonest, whose nodes are looked at for their properties: a server plans each of them anew. */
+  sampledLabels: 16,
+  /** Nodes and relationships up to which a server is asked to count its labels by reading them: less than a second. */
+  readableElements: 300_000,
   /** Milliseconds that reading labels, types or properties may take: nothing is drawn before. */
   schemaTime: 4_000,
   /** Milliseconds that counting the whole graph may take: it goes on beside everything else. */

@@ -9,6 +9,7 @@ import { relationshipsAmong } from '../../../../queries/explore/relationships-am
 import { sampleOfGraph } from '../../../../queries/explore/sample.ts'
 import { searchAnyGraph } from '../../../../queries/explore/search-any-graph.ts'
 import { shortestPathBetween } from '../../../../queries/explore/shortest-path.ts'
+import { propertyFacts } from '../../../../renderer/features/explore/property-facts.ts'
 import { MOVIES, moviesInCypher } from '../../../fixtures/movies.ts'
 import { graphOf } from './on-any-graph.ts'
 
@@ -50,11 +51,25 @@ describe('the queries of the explorer on a graph that has no claims', () => {
 
   it('look at the properties of some nodes of each label', async () => {
     const rows = await movies.rows(propertySample(['Movie', 'Person', 'None\\such']), {})
-    const byKey = new Map(rows.map(([label, key, ...rest]) => [`${String(label)}.${String(key)}`, rest]))
-    expect([...byKey.keys()].sort()).toEqual(['Movie.released', 'Movie.title', 'Person.name'])
-    const films = BigInt(MOVIES.films)
-    expect(byKey.get('Movie.title')!.slice(0, 3)).toEqual([films, films, films])
-    expect(byKey.get('Movie.released')![1]).toBe(0n)
+    const facts = propertyFacts(rows)
+    expect([...facts.keys()]).toEqual(['Movie', 'Person'])
+    const [title, released] = ['title', 'released'].map(key =>
+      facts.get('Movie')!.find(one => one.key === key),
+    )
+    const films = MOVIES.films
+    expect(title).toMatchObject({ nodes: films, texts: films, values: films })
+    expect(title!.length).toBeGreaterThan(4)
+    expect(released).toMatchObject({ nodes: films, texts: 0, length: 4 })
+    expect(facts.get('Person')!.map(({ key }) => key)).toEqual(['name'])
+  })
+
+  it('look at properties of any type', async () => {
+    const graph = await graphOf(
+      "CREATE (:A {l: [1], d: date('2024-01-01'), t: 'x', b: true, p: point({x: 1, y: 2})})",
+    )
+    const facts = propertyFacts(await graph.rows(propertySample(['A']), {})).get('A')!
+    expect(facts.map(({ key }) => key).sort()).toEqual(['b', 'd', 'l', 'p', 't'])
+    expect(facts.filter(({ texts }) => texts === 1).map(({ key }) => key)).toEqual(['t'])
   })
 
   it('draw some of a label, never what is drawn', async () => {
