@@ -40,7 +40,7 @@ function commandFor(
   const command = chord === null ? undefined : byChord.get(chord)
   if (!command || !isEnabled(command, state)) return null
   if (isTyping(event) && (!command.whileTyping || prints(event))) return null
-  return insideModal(event) && !command.whileTyping ? null : command
+  return insideModal(event) ? null : command
 }
 
 /** Whether the key writes a sign where there is a text field. */
@@ -56,7 +56,8 @@ function isTyping({ target }: KeyboardEvent): boolean {
   )
 }
 
-function insideModal(event: KeyboardEvent): boolean {
-  const target = event.target
-  return target instanceof Element && target.closest('dialog, [role=menu]') !== null
+/** Whether the key is a dialog's or a menu's; a dialog's also when what had the focus in it is gone. */
+function insideModal({ target }: KeyboardEvent): boolean {
+  if (target instanceof Element && target.closest('[role=menu]') !== null) return true
+  return document.querySelector('dialog[open]') !== null
 }

@@ -38,11 +38,12 @@ function QueryBox() {
       <Editor />
       <div className="query-foot">
         {running ? (
-          <Button onClick={cancelQuery}>
+          <Button key="cancel" onClick={cancelQuery}>
             <Square size={12} aria-hidden /> Cancel
           </Button>
         ) : (
           <Button
+            key="run"
             look="primary"
             disabled={empty}
             title="Run (Ctrl+Enter)"

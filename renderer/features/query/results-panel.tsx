@@ -53,11 +53,17 @@ export function ResultsPanel({ run }: { readonly run: DoneRun }) {
 function More({ run }: { readonly run: DoneRun }) {
   const { rowCount } = run.outcome
   if (run.changed) return <span className="dim">The rest of its rows was not kept.</span>
-  if (run.cancelMore) return <Button onClick={run.cancelMore}>Cancel loading more</Button>
+  if (run.cancelMore) {
+    return (
+      <Button key="cancel" onClick={run.cancelMore}>
+        Cancel loading more
+      </Button>
+    )
+  }
   const next = rowsAfterMore(rowCount) - rowCount
   if (next <= 0) return <span className="dim">A file takes all of them.</span>
   return (
-    <Button title="Runs the query again, up to more rows" onClick={() => void loadMore()}>
+    <Button key="more" title="Runs the query again, up to more rows" onClick={() => void loadMore()}>
       <ListPlus size={14} aria-hidden /> Load {next.toLocaleString('en')} more
     </Button>
   )
