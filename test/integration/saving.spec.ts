@@ -1,27 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test, type LaunchedApp } from '../support/app.ts'
+import { expect, test } from '../support/app.ts'
+import { chooseFile, offeredName } from '../support/chosen-file.ts'
 import { openBareWindow, save } from '../support/graph-port.ts'
-import { answerTo } from '../support/page-requests.ts'
-
-/** Chooses a file in the dialog, as nothing but a hand could. */
-async function choose(app: LaunchedApp, path: string, format: 'csv' | 'jsonl', suggested = 'rows') {
-  await app.electron.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async (...args: unknown[]) => {
-      Object.assign(globalThis, { offered: (args.at(-1) as { defaultPath: string }).defaultPath })
-      return { canceled: path === '', filePath: path }
-    }
-  }, path)
-  return answerTo(app.page, 'file.choose', { suggested, format })
-}
-
-const offered = (app: LaunchedApp) =>
-  app.electron.evaluate(() => (globalThis as unknown as { offered: string }).offered)
 
 test('a result streams to the file that the user chose, further than any cap', async ({ app, userData }) => {
   const bare = await openBareWindow(app)
   const path = join(userData, 'chosen.jsonl')
-  const { token, name } = (await choose(app, path, 'jsonl'))!
+  const { token, name } = (await chooseFile(app, path, 'jsonl'))!
   expect(name).toBe('chosen.jsonl')
   expect(token).not.toContain('chosen')
   const { last } = await save(bare, 'UNWIND range(1, 200000) AS i RETURN i, "=" + i AS t', {
@@ -36,7 +22,7 @@ test('a result streams to the file that the user chose, further than any cap', a
 test('a token is good for one file, once, and a path is none', async ({ app, userData }) => {
   const bare = await openBareWindow(app)
   const path = join(userData, 'once.csv')
-  const { token } = (await choose(app, path, 'csv'))!
+  const { token } = (await chooseFile(app, path, 'csv'))!
   const file = { token, format: 'csv' } as const
   expect((await save(bare, 'RETURN "=1+1" AS `@x`', file)).last).toMatchObject({ kind: 'saved' })
   expect(await readFile(path, 'utf8')).toBe("'@x\r\n'=1+1\r\n")
@@ -50,7 +36,7 @@ test('a cancelled stream leaves the old file, and nothing beside it', async ({ a
   const bare = await openBareWindow(app)
   const path = join(userData, 'kept.csv')
   await writeFile(path, 'before')
-  const { token } = (await choose(app, path, 'csv'))!
+  const { token } = (await chooseFile(app, path, 'csv'))!
   const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN a, b'
   const { last } = await save(bare, endless, { token, format: 'csv' }, 500)
   expect(last).toMatchObject({ kind: 'error', error: { code: 'CANCELLED' } })
@@ -64,7 +50,7 @@ test('closing the window in the middle of a stream leaves nothing half-written',
 }) => {
   const bare = await openBareWindow(app)
   const path = join(userData, 'half.csv')
-  const { token } = (await choose(app, path, 'csv'))!
+  const { token } = (await chooseFile(app, path, 'csv'))!
   const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN a, b'
   void save(bare, endless, { token, format: 'csv' }).catch(() => undefined)
   const halves = async () => (await readdir(userData)).filter(name => name.startsWith('half'))
@@ -80,8 +66,8 @@ test('a save that writes to the graph is refused, and so is a file nobody chose'
   userData,
 }) => {
   const bare = await openBareWindow(app)
-  expect(await choose(app, '', 'csv')).toBeNull()
-  const { token } = (await choose(app, join(userData, 'w.csv'), 'csv'))!
+  expect(await chooseFile(app, '', 'csv')).toBeNull()
+  const { token } = (await chooseFile(app, join(userData, 'w.csv'), 'csv'))!
   const { last } = await save(bare, 'CREATE (n) RETURN n', { token, format: 'csv' })
   expect(last).toMatchObject({ kind: 'error', error: { code: 'WRITE_REFUSED' } })
 })
@@ -94,7 +80,7 @@ test('a suggested name is a name, never a place', async ({ app }) => {
     ['...', 'rows.csv'],
     ['Actors of 2015', 'Actors of 2015.csv'],
   ] as const) {
-    await choose(app, '', 'csv', suggested)
-    expect(await offered(app)).toBe(name)
+    await chooseFile(app, '', 'csv', suggested)
+    expect(await offeredName(app)).toBe(name)
   }
 })
