@@ -33,7 +33,7 @@ export function SourceBanner() {
   return (
     <div className="canvas-banner">
       <Hourglass size={14} aria-hidden />
-      <p role="alert">No answer from the graph for some seconds: {actions}.</p>
+      <p role="alert">The graph has not answered for some seconds ({actions}).</p>
       <Button onClick={() => silent.forEach(({ id }) => cancelStatement(id))}>Cancel</Button>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
+import { forgetLabel } from '../support/forget-label.ts'
 import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
 
 const found = await testNeo4j()
@@ -8,6 +9,9 @@ const server = found as TestNeo4j
 
 /** A label of these tests alone: the server is shared. */
 const LABEL = 'FCopied'
+
+test.beforeEach(() => forgetLabel(server, LABEL))
+test.afterAll(() => ('skip' in found ? undefined : forgetLabel(server, LABEL)))
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Copy to another graph' })
 const row = (page: Page, name: string) => dialog(page).getByRole('row', { name: new RegExp(`^${name} `) })
@@ -83,7 +87,7 @@ test('what is drawn goes to a server and back: compared first, then copied, and 
   await expect(dialog(page).getByText('Both graphs already agree: there is nothing to copy.')).toBeVisible()
   await page.keyboard.press('Escape')
 
-  await switchTo(page, 'Healthcare breaches', /^Trial/, 'Online · changes allowed')
+  await switchTo(page, 'Healthcare breaches', /^Trial/, 'Online · writable')
   await page.getByRole('button', { name: 'Read only' }).click()
   await change(page, `MATCH (a:${LABEL} {id: "f-one"}) SET a.name = "F one, renamed" RETURN a`)
   await page

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, launchApp, test } from '../support/app.ts'
+import { forgetLabel } from '../support/forget-label.ts'
 import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
 
 const found = await testNeo4j()
@@ -8,6 +9,9 @@ const server = found as TestNeo4j
 
 /** A label of these tests alone: the server is shared. */
 const LABEL = 'FConnect'
+
+test.beforeEach(() => forgetLabel(server, LABEL))
+test.afterAll(() => ('skip' in found ? undefined : forgetLabel(server, LABEL)))
 
 const status = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Connections' })
@@ -25,7 +29,7 @@ async function openServer(page: Page, { writable = false } = {}): Promise<void> 
   await fillIn(page, 'Trial')
   if (writable) await page.getByLabel('Allow changes through this connection').check()
   await page.keyboard.press('Enter')
-  await expect(status(page, writable ? 'Online · changes allowed' : 'Online · read only')).toBeVisible()
+  await expect(status(page, writable ? 'Online · writable' : 'Online · read only')).toBeVisible()
   await expect(dialog(page)).toHaveCount(0)
 }
 
@@ -87,7 +91,7 @@ test('a server is read only until its write switch is on, and the case is one ch
   await page.getByRole('button', { name: 'Show the connection’s write switch…' }).click()
   await page.getByLabel('Allow changes through this connection').check()
   await page.getByRole('button', { name: 'Open here' }).click()
-  await expect(status(page, 'Online · changes allowed')).toBeVisible()
+  await expect(status(page, 'Online · writable')).toBeVisible()
 
   await run(page, `CREATE (n:${LABEL} {name: "first"}) RETURN n`)
   await page.getByRole('button', { name: 'Allow changes and rehearse this' }).click()

@@ -100,7 +100,7 @@ test.describe('the query box', () => {
     const { page } = app
     await run(page, 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*)')
     await expect(page.getByText(/s, ended after 30 s/)).toBeVisible()
-    const banner = page.getByRole('alert').filter({ hasText: 'No answer from the graph' })
+    const banner = page.getByRole('alert').filter({ hasText: 'The graph has not answered' })
     await expect(banner).toBeVisible({ timeout: 5000 })
     await page.getByRole('main').getByRole('button', { name: 'Cancel' }).first().click()
     await expect(banner).toHaveCount(0, { timeout: 1000 })

@@ -61,7 +61,7 @@ export function wordsOf({ connection, sourceStatus }: AppState): string {
   const { kind, writable } = connection.source
   if (kind === 'embedded') return 'On this machine'
   if (sourceStatus.state === 'away') return 'Away'
-  return writable ? 'Online · changes allowed' : 'Online · read only'
+  return writable ? 'Online · writable' : 'Online · read only'
 }
 
 export function retryTime({ connection, sourceStatus }: AppState): number | null {

@@ -21,7 +21,7 @@ const state = (connection: AppState['connection'], sourceStatus: AppState['sourc
 describe('the status of a source', () => {
   it('says whether a server answers and whether it may be changed', () => {
     expect(wordsOf(state(server(false), { state: 'online' }))).toBe('Online · read only')
-    expect(wordsOf(state(server(true), { state: 'online' }))).toBe('Online · changes allowed')
+    expect(wordsOf(state(server(true), { state: 'online' }))).toBe('Online · writable')
     expect(wordsOf(state(server(true), away))).toBe('Away')
     expect(retryTime(state(server(true), away))).toBe(5000)
     expect(retryTime(state(server(true), { state: 'online' }))).toBeNull()
