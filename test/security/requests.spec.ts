@@ -5,6 +5,17 @@ interface Bridge {
   request(channel: string, payload?: unknown): Promise<unknown>
 }
 
+const PROFILE = {
+  id: 'p',
+  name: 'P',
+  uri: 'bolt://127.0.0.1:1',
+  auth: 'password',
+  user: 'neo4j',
+  database: null,
+  certificates: null,
+  writable: false,
+}
+
 /** Asks as any script in the page could, past the types, and answers the refusal's code. */
 function codeOf(page: Page, channel: string, payload?: unknown): Promise<unknown> {
   return page.evaluate(
@@ -34,6 +45,23 @@ test('a payload that is not as in the contract is refused', async ({ app }) => {
     ['window.full-screen', { on: 'yes' }],
     ['menu.set', [{ menu: 'File', items: [{ command: 'x' }] }]],
     ['app.info', { extra: true }],
+    ['graph.connect', {}],
+    ['connections.list', {}],
+    ['connections.save', { profile: PROFILE, secret: null }],
+    ['connections.save', { profile: { ...PROFILE, id: '' }, secret: null, keep: false }],
+    ['connections.save', { profile: { ...PROFILE, auth: 'kerberos' }, secret: null, keep: false }],
+    ['connections.save', { profile: { ...PROFILE, uri: 'x'.repeat(2001) }, secret: null, keep: false }],
+    ['connections.remove', { id: 7 }],
+    ['connections.try', { profile: PROFILE }],
+    ['connections.choose-certificates', '/etc/passwd'],
+    ['source.open', { source: { kind: 'case', caseFile: '/etc/passwd' }, where: 'there' }],
+    ['source.open', { source: { kind: 'file', path: '/etc/passwd' }, where: 'here' }],
+    ['source.open', { source: { kind: 'neo4j', profile: 'x', secret: 7 }, where: 'here' }],
+    ['file.choose', { suggested: 'x', format: 'exe' }],
+    ['file.choose', { suggested: 'x'.repeat(201), format: 'csv' }],
+    ['copy.run', { to: { kind: 'case' }, what: { kind: 'nodes', elementIds: [7] }, dryRun: true }],
+    ['copy.run', { to: { kind: 'case' }, what: { kind: 'all' } }],
+    ['copy.cancel', true],
   ]
   for (const [channel, payload] of wrong) {
     expect(await codeOf(app.page, channel, payload), `${channel} ${JSON.stringify(payload)}`).toBe(
@@ -51,16 +79,57 @@ test('a refusal brings a code and a sentence, and no trace', async ({ app }) => 
   expect(Object.keys(refusal as object).sort()).toEqual(['code', 'message'])
 })
 
+test('a refused payload is not repeated: it may hold a secret', async ({ app }) => {
+  const refusal = await app.page.evaluate(
+    profile =>
+      (window as unknown as { breachgraph: Bridge }).breachgraph
+        .request('connections.save', { profile, secret: { text: 'canary' }, keep: 'canary' })
+        .catch(refusal => refusal),
+    { ...PROFILE, auth: 'canary' },
+  )
+  expect(JSON.stringify(refusal)).toContain('BAD_PAYLOAD')
+  expect(JSON.stringify(refusal)).not.toContain('canary')
+})
+
+test('a page names no file that was not chosen', async ({ app }) => {
+  const profile = { ...PROFILE, certificates: '\\\\elsewhere\\share\\ca.pem' }
+  expect(await codeOf(app.page, 'connections.save', { profile, secret: null, keep: false })).toBe(
+    'CERTIFICATES_NOT_CHOSEN',
+  )
+  expect(await codeOf(app.page, 'connections.try', { profile, secret: null })).toBe('CERTIFICATES_NOT_CHOSEN')
+})
+
+/** A well-formed request for each channel that reaches a source, a file or a secret. */
+const REACHING: readonly [string, unknown][] = [
+  ['graph.connect', undefined],
+  ['connections.list', undefined],
+  ['connections.save', { profile: PROFILE, secret: 's', keep: false }],
+  ['connections.remove', { id: 'p' }],
+  ['connections.try', { profile: PROFILE, secret: 's' }],
+  ['connections.choose-certificates', undefined],
+  ['source.open', { source: { kind: 'case' }, where: 'here' }],
+  ['file.choose', { suggested: 'rows', format: 'csv' }],
+  ['copy.run', { to: { kind: 'case' }, what: { kind: 'all' }, dryRun: true }],
+  ['copy.cancel', undefined],
+]
+
 test('the page itself is answered', async ({ app }) => {
   expect(await codeOf(app.page, 'app.info')).toBe('answered')
 })
 
 /**
  * Asks through the preload from a window of the app that shows another page, and from a frame inside one.
+ *
+ * @returns the code of each refusal
  */
-function askAsStranger(app: LaunchedApp, address: string, from: 'page' | 'frame'): Promise<unknown> {
+function askAsStranger(
+  app: LaunchedApp,
+  address: string,
+  from: 'page' | 'frame',
+  requests: readonly [string, unknown][] = [['settings.read', undefined]],
+): Promise<unknown[]> {
   return app.electron.evaluate(
-    async ({ app, BrowserWindow }, { address, from }) => {
+    async ({ app, BrowserWindow }, { address, from, requests }) => {
       const stranger = new BrowserWindow({
         show: false,
         webPreferences: {
@@ -72,22 +141,36 @@ function askAsStranger(app: LaunchedApp, address: string, from: 'page' | 'frame'
       await stranger.loadURL(address)
       const { mainFrame } = stranger.webContents
       const asker = from === 'page' ? mainFrame : mainFrame.frames[0]!
-      const code: unknown = await asker.executeJavaScript(
-        `breachgraph.request('settings.read').then(() => 'answered', refusal => refusal.code)`,
-      )
+      const codes: unknown[] = []
+      for (const [channel, payload] of requests) {
+        const told = `${JSON.stringify(channel)}, ${JSON.stringify(payload)}`
+        codes.push(
+          await asker.executeJavaScript(
+            `breachgraph.request(${told}).then(() => 'answered', refusal => refusal.code)`,
+          ),
+        )
+      }
       stranger.destroy()
-      return code
+      return codes
     },
-    { address, from },
+    { address, from, requests },
   )
 }
 
 test('another page in a window of the app is refused, even with the preload', async ({ app }) => {
-  expect(await askAsStranger(app, 'data:text/html,stranger', 'page')).toBe('WRONG_SENDER')
-  expect(await askAsStranger(app, 'about:blank', 'page')).toBe('WRONG_SENDER')
+  const refused = REACHING.map(() => 'WRONG_SENDER')
+  expect(await askAsStranger(app, 'data:text/html,stranger', 'page', REACHING)).toEqual(refused)
+  expect(await askAsStranger(app, 'about:blank', 'page')).toEqual(['WRONG_SENDER'])
 })
 
 test('the address of the app in a window is not enough: a frame is refused', async ({ app }) => {
   const host = 'data:text/html,<iframe src="breachgraph://app/no-such-file"></iframe>'
-  expect(await askAsStranger(app, host, 'frame')).toBe('WRONG_SENDER')
+  const refused = REACHING.map(() => 'WRONG_SENDER')
+  expect(await askAsStranger(app, host, 'frame', REACHING)).toEqual(refused)
+})
+
+test('a window that shows no graph reaches none', async ({ app }) => {
+  const ofAWindow = REACHING.filter(([channel]) => !/^connections\.(list|save|remove|try)$/.test(channel))
+  const codes = await askAsStranger(app, 'breachgraph://app/nothing', 'page', ofAWindow)
+  expect(codes).toEqual(ofAWindow.map(() => 'WRONG_SENDER'))
 })
