@@ -55,7 +55,7 @@ function createEditor(host: HTMLElement): EditorView {
         cypherColours,
         editorTheme,
         faultMark,
-        placeholder('MATCH (a:ThreatActor)-[r]-(b) RETURN a, r, b'),
+        placeholder('MATCH (a)-[r]-(b) RETURN a, r, b LIMIT 25'),
         EditorView.contentAttributes.of({ 'aria-label': 'Cypher' }),
         EditorView.lineWrapping,
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),

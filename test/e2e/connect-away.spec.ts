@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { expect, test as base } from '../support/app.ts'
+import { type BoltProxy, startBoltProxy } from '../support/bolt-proxy/start-bolt-proxy.ts'
+import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
+
+const found = await testNeo4j()
+const server = found as TestNeo4j
+
+/** `proxy` stands before the server and can be taken down. */
+const test = base.extend<{ proxy: BoltProxy }>({
+  // biome-ignore lint: Playwright reads the dependencies from the pattern, empty here.
+  proxy: async ({}, use) => {
+    const proxy = await startBoltProxy({ target: server.uri })
+    await use(proxy)
+    await proxy.close()
+  },
+})
+test.skip('skip' in found, 'skip' in found ? found.skip : '')
+
+const status = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
+const names = (page: Page) =>
+  page
+    .locator('[role=treeitem][aria-level="1"]')
+    .evaluateAll(items => items.map(item => item.getAttribute('aria-label')?.split(',')[0]).sort())
+
+async function open(page: Page, uri: string): Promise<void> {
+  await page.keyboard.press('Control+o')
+  await page.getByLabel('Name').fill('Trial')
+  await page.getByLabel('Host and port').fill(uri)
+  await page.getByLabel('User', { exact: true }).fill(server.user)
+  await page.getByLabel('Password', { exact: true }).fill(server.password)
+  await page.keyboard.press('Enter')
+  await expect(status(page, 'Online · read only')).toBeVisible()
+}
+
+test('a server that goes away takes neither canvas nor query with it, and is tried again', async ({
+  app,
+  proxy,
+}) => {
+  const { page } = app
+  await app.drawn()
+  await open(page, proxy.uri)
+  await page.keyboard.press('Control+j')
+  const box = page.getByRole('textbox', { name: 'Cypher' })
+  await expect(box).toBeFocused()
+  await page.keyboard.insertText('RETURN 1 AS one')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('cell', { name: '1', exact: true })).toBeVisible()
+  const drawn = await names(page)
+
+  await proxy.goDown()
+  await expect(status(page, 'Away')).toBeVisible()
+  const banner = page.getByRole('alert').filter({ hasText: 'Your canvas and its history are kept.' })
+  await expect(banner).toBeVisible()
+  await box.focus()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'SERVER_AWAY' })).toBeVisible()
+  await expect(box).toHaveText('RETURN 1 AS one')
+  expect(await names(page)).toEqual(drawn)
+
+  await proxy.comeUp()
+  await page.getByRole('banner').getByRole('button', { name: 'Try now' }).click()
+  await expect(status(page, 'Online · read only')).toBeVisible()
+  await expect(banner).toHaveCount(0)
+  await box.focus()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('cell', { name: '1', exact: true })).toBeVisible()
+  expect(await names(page)).toEqual(drawn)
+})
