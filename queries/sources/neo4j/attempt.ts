@@ -1,7 +1,6 @@
 import type { Session, Transaction } from 'neo4j-driver'
-import { END_TIMEOUT, PAGE_LIMITS } from './limits.ts'
+import { PAGE_LIMITS } from './limits.ts'
 import { RecordPump } from './record-pump.ts'
-import { within } from './within.ts'
 
 export interface AttemptOptions {
   readonly statement: string
@@ -14,14 +13,13 @@ export interface AttemptOptions {
 
 /** One try to run one statement in a session of its own. */
 export class Attempt {
-  readonly #session: Session
+  readonly session: Session
   readonly #transaction: Transaction | null
   readonly #pump: RecordPump
-  #closing: Promise<boolean> | null = null
 
   /** Sends the statement; what comes of it comes by `columns` and `next`. */
   constructor(session: Session, { statement, parameters, transaction, commitsItself }: AttemptOptions) {
-    this.#session = session
+    this.session = session
     if (commitsItself) {
       this.#transaction = null
       this.#pump = new RecordPump(session.run(statement, parameters, transaction), PAGE_LIMITS)
@@ -41,28 +39,11 @@ export class Attempt {
     return this.#pump.next()
   }
 
-  waited(): number {
-    return this.#pump.waited()
-  }
-
   commit(): Promise<void> {
     return this.#transaction?.commit() ?? Promise.resolve()
   }
 
   rollback(): Promise<void> {
     return this.#transaction?.rollback() ?? Promise.resolve()
-  }
-
-  /**
-   * Ends whatever is still under way: the driver resets the connection, which interrupts the server's work at once.
-   *
-   * @returns whether the server confirmed it in time
-   */
-  close(): Promise<boolean> {
-    this.#closing ??= within(END_TIMEOUT, this.#session.close(), () => new Error('late')).then(
-      () => true,
-      () => false,
-    )
-    return this.#closing
   }
 }

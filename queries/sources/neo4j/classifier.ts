@@ -57,7 +57,7 @@ export class Classifier {
       const called = summary.queryType === 's' && plan ? calledProcedures(stepsOf(plan)) : []
       return statementKind(summary.queryType, plan, prefix, await this.#modes(called))
     } finally {
-      session.close().catch(() => undefined)
+      void this.#link.end(session)
     }
   }
 
@@ -72,7 +72,7 @@ export class Classifier {
       )
       return new Map(records.map(record => [record.get('name') as string, record.get('mode') as string]))
     } finally {
-      session.close().catch(() => undefined)
+      void this.#link.end(session)
     }
   }
 

@@ -6,9 +6,9 @@ export const FETCH_SIZE = 1000
 export const BATCH_ROWS = 1000
 
 /** To reach an address, shake hands and log on, all in all. */
-export const CONNECT_TIMEOUT = 5000
+export const CONNECT_TIMEOUT = 4500
 /** How often a server is asked for a sign of life, and how long it may take: together less than five seconds. */
-export const BEAT_EVERY = 2500
+export const BEAT_EVERY = 2000
 export const BEAT_TIMEOUT = 2000
 /** For the server to say that an ended statement is gone, before the connection is given up. */
 export const END_TIMEOUT = 1500

@@ -40,9 +40,10 @@ export async function openNeo4j(
     const parameters = toDriverParameters(request.parameters)
     const end = watchForEnd(request, closing)
     try {
-      const kind = await kindOf(request, parameters, end.signal)
+      const stop = new Stop(end.signal)
+      const kind = await kindOf(request, parameters, stop)
       guardStatement(kind, request.access)
-      const statement = new ServerStatement({ request, parameters, kind, link, end, started })
+      const statement = new ServerStatement({ request, parameters, kind, link, end, stop, started })
       await statement.open()
       return statement
     } catch (error) {
@@ -54,15 +55,14 @@ export async function openNeo4j(
   async function kindOf(
     request: StatementRequest,
     parameters: Record<string, unknown>,
-    signal: AbortSignal,
+    stop: Stop,
   ): Promise<StatementKind> {
-    const stop = new Stop(signal, () => undefined)
     const retries = new Retries(true)
     for (;;) {
       try {
-        return await stop.unless(classifier.kindOf(request.statement, parameters, request.timeout))
+        return await link.owed(classifier.kindOf(request.statement, parameters, request.timeout), stop)
       } catch (error) {
-        if (!stop.isStopped && (await retries.again(error, signal))) continue
+        if (!stop.isStopped && (await retries.again(error, stop.signal))) continue
         const statement = { text: request.statement, ahead: AHEAD }
         throw toCodedError(error, { ...context, statement })
       }

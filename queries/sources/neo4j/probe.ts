@@ -23,7 +23,7 @@ export async function probe(
   patience: number,
 ): Promise<void> {
   const place = hostAndPort(address)
-  const sockets: Socket[] = []
+  const sockets = new Sockets()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(noAnswer(place)), patience)
@@ -32,14 +32,30 @@ export async function probe(
     await Promise.race([walk(address, certificates, sockets), late])
   } finally {
     clearTimeout(timer)
-    for (const socket of sockets) socket.destroy()
+    sockets.destroy()
+  }
+}
+
+/** What one walk opened. Once that is over, whatever it still opens is closed at once. */
+class Sockets {
+  readonly #open: Socket[] = []
+  #isOver = false
+
+  add(socket: Socket): void {
+    if (this.#isOver) socket.destroy()
+    else this.#open.push(socket)
+  }
+
+  destroy(): void {
+    this.#isOver = true
+    for (const socket of this.#open) socket.destroy()
   }
 }
 
 async function walk(
   address: ServerAddress,
   certificates: readonly string[] | null,
-  sockets: Socket[],
+  sockets: Sockets,
 ): Promise<void> {
   const place = hostAndPort(address)
   await findName(address.host)
@@ -66,11 +82,11 @@ async function findName(host: string): Promise<void> {
   }
 }
 
-function openSocket(address: ServerAddress, sockets: Socket[]): Promise<Socket> {
+function openSocket(address: ServerAddress, sockets: Sockets): Promise<Socket> {
   const place = hostAndPort(address)
   return new Promise((resolve, reject) => {
     const socket = connect({ host: address.host, port: address.port })
-    sockets.push(socket)
+    sockets.add(socket)
     socket.once('connect', () => resolve(socket))
     socket.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'ECONNREFUSED' ? portClosed(place) : noAnswer(place))
@@ -85,7 +101,7 @@ function encrypt(
   host: string,
   certificates: readonly string[] | null,
   isVerified: boolean,
-  sockets: Socket[],
+  sockets: Sockets,
 ): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const encrypted = connectTls({
@@ -95,7 +111,7 @@ function encrypt(
       ...(certificates ? { ca: [...certificates] } : {}),
       rejectUnauthorized: isVerified,
     })
-    sockets.push(encrypted)
+    sockets.add(encrypted)
     encrypted.once('secureConnect', () => resolve(encrypted))
     encrypted.on('error', reject)
     encrypted.once('close', () => reject(new Error('closed')))
@@ -103,7 +119,7 @@ function encrypt(
 }
 
 /** Whether a second connection to a server that did not answer a plain one comes about with TLS. */
-async function speaksTls(address: ServerAddress, sockets: Socket[]): Promise<boolean> {
+async function speaksTls(address: ServerAddress, sockets: Sockets): Promise<boolean> {
   try {
     await encrypt(await openSocket(address, sockets), address.host, null, false, sockets)
     return true

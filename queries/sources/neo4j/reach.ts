@@ -31,12 +31,15 @@ export async function reach(connection: Neo4jConnection, userAgent?: string): Pr
   checkEncryption(connection, address)
   const certificates =
     connection.certificates === null ? null : await readCertificates(connection.certificates)
+  const deadline = performance.now() + CONNECT_TIMEOUT
   await probe(address, certificates, CONNECT_TIMEOUT)
   const driver = makeDriver(connection, address, userAgent)
   const place = hostAndPort(address)
   try {
-    const server = await within(CONNECT_TIMEOUT, getToKnow(driver, connection.database, place), () =>
-      noAnswer(place),
+    const server = await within(
+      deadline - performance.now(),
+      getToKnow(driver, connection.database, place),
+      () => noAnswer(place),
     )
     return { driver, server }
   } catch (error) {

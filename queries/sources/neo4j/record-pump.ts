@@ -34,7 +34,6 @@ export class RecordPump {
   #end: { readonly summary: ResultSummary } | { readonly error: unknown } | null = null
   #wake: (() => void) | null = null
   #isHeld = false
-  #waitingSince: number | null = null
 
   constructor(result: Result, limits: ValueLimits) {
     this.#limits = limits
@@ -56,11 +55,6 @@ export class RecordPump {
     this.#stream = (result as unknown as HeldStream)._subscribe(observer, false).catch(() => null)
   }
 
-  /** Milliseconds the reader has been waiting for the server. */
-  waited(): number {
-    return this.#waitingSince === null ? 0 : performance.now() - this.#waitingSince
-  }
-
   /** The next rows, or the summary after the last; rejects with what the driver said, after the rows before it. */
   async next(): Promise<{ readonly rows: readonly Row[] } | { readonly summary: ResultSummary }> {
     if (this.#rows.length === 0 && !this.#end) await this.#rowOrEnd()
@@ -76,12 +70,10 @@ export class RecordPump {
   }
 
   async #rowOrEnd(): Promise<void> {
-    this.#waitingSince = performance.now()
     await new Promise<void>(resolve => {
       this.#wake = resolve
     })
     this.#wake = null
-    this.#waitingSince = null
   }
 
   #take(record: DriverRecord): void {

@@ -4,14 +4,17 @@ import type { SourceStatus } from '../graph-source.ts'
 import type { ServerInfo } from './connection.ts'
 import { BEAT_EVERY, BEAT_TIMEOUT, END_TIMEOUT, FETCH_SIZE, RETRY_FIRST, RETRY_LONGEST } from './limits.ts'
 import type { Reached } from './reach.ts'
+import type { Stop } from './stop.ts'
+import { isConnectionLost } from './neo4j-error.ts'
 import { toCodedError, type ErrorContext } from './to-coded-error.ts'
 import { within } from './within.ts'
 
-/** What waits for the server, and can be told that it waits in vain. */
-export interface Waiting {
-  /** Milliseconds it has been waiting for the server; 0 while the server owes it nothing. */
-  waited(): number
-  lose(error: CodedError): void
+/** An answer the server owes. */
+interface Wait {
+  readonly since: number
+  readonly stop: Stop
+  /** It is not to be waited for once there is any doubt. */
+  readonly isUrgent: boolean
 }
 
 /** The server said no to us, not to the moment: trying again by ourselves would only lock the user out. */
@@ -28,7 +31,8 @@ export class ServerLink {
   readonly #connect: () => Promise<Reached>
   readonly #bookmarks = neo4j.bookmarkManager()
   readonly #listeners = new Set<(status: SourceStatus) => void>()
-  readonly #waiting = new Map<Waiting, Driver>()
+  readonly #waits = new Set<Wait>()
+  readonly #sessions = new Map<Session, Driver>()
   #driver: Driver
   #status: SourceStatus = { state: 'online' }
   #timer: NodeJS.Timeout | undefined
@@ -51,21 +55,39 @@ export class ServerLink {
       if (!HOPELESS.has(code)) this.#lookNow()
       throw new CodedError(code, message)
     }
-    return this.#driver.session({
+    const session = this.#driver.session({
       database: this.server.database,
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,
       fetchSize: FETCH_SIZE,
     })
+    this.#sessions.set(session, this.#driver)
+    return session
   }
 
-  /** Registers what waits for the server; answers what says that it does so no more. */
-  enter(waiting: Waiting): () => void {
-    const driver = this.#driver
-    this.#waiting.set(waiting, driver)
-    return () => {
-      this.#waiting.delete(waiting)
-      this.#retire(driver)
+  /**
+   * Ends a session and whatever runs in it: the driver resets the connection, which interrupts the server's work. It
+   * takes no longer than a server that is there needs.
+   */
+  async end(session: Session): Promise<void> {
+    const driver = this.#sessions.get(session)
+    if (!driver) return
+    this.#sessions.delete(session)
+    await within(END_TIMEOUT, session.close(), () => this.#noAnswer()).catch(() => this.doubt())
+    this.#retire(driver)
+  }
+
+  /** Waits for what the server owes, as long as nothing stops that and the server has not gone away. */
+  async owed<T>(answer: Promise<T>, stop: Stop, isUrgent = false): Promise<T> {
+    const wait = { since: performance.now(), stop, isUrgent }
+    this.#waits.add(wait)
+    try {
+      return await stop.unless(answer)
+    } catch (error) {
+      if (isConnectionLost(error)) this.doubt()
+      throw error
+    } finally {
+      this.#waits.delete(wait)
     }
   }
 
@@ -84,7 +106,7 @@ export class ServerLink {
     this.#isClosed = true
     clearTimeout(this.#timer)
     this.#listeners.clear()
-    const drivers = new Set([this.#driver, ...this.#waiting.values()])
+    const drivers = new Set([this.#driver, ...this.#sessions.values()])
     await Promise.all([...drivers].map(closeDriver))
   }
 
@@ -125,9 +147,9 @@ export class ServerLink {
     this.#retire(old)
   }
 
-  /** Closes a driver that was replaced, once nothing waits on it any more. */
+  /** Closes a driver that was replaced, once nothing runs on it any more. */
   #retire(driver: Driver): void {
-    if (driver === this.#driver || [...this.#waiting.values()].includes(driver)) return
+    if (driver === this.#driver || [...this.#sessions.values()].includes(driver)) return
     void closeDriver(driver)
   }
 
@@ -141,16 +163,19 @@ export class ServerLink {
     const isHopeless = HOPELESS.has(error.code)
     const pause = Math.min(RETRY_FIRST * 2 ** this.#failures, RETRY_LONGEST)
     const shown = isHopeless ? error : this.#away(error)
-    // One sign of life missed may be a pause of the server; what still waits at the second waits in vain.
-    if (this.#failures > 0) this.#loseWaiting(shown)
+    this.#loseWaits(shown)
     this.#failures++
     const retryAt = isHopeless ? Number.POSITIVE_INFINITY : Date.now() + pause
     this.#tell({ state: 'away', error: shown.toRecord(), retryAt })
     if (!isHopeless) this.#schedule(pause)
   }
 
-  #loseWaiting(error: CodedError): void {
-    for (const waiting of this.#waiting.keys()) if (waiting.waited() >= BEAT_TIMEOUT) waiting.lose(error)
+  /** One sign of life missed may be a pause of the server; what still waits at the second waits in vain. */
+  #loseWaits(error: CodedError): void {
+    const before = performance.now() - BEAT_TIMEOUT
+    for (const { since, stop, isUrgent } of this.#waits) {
+      if (isUrgent || (this.#failures > 0 && since < before)) stop.now(error)
+    }
   }
 
   #tell(status: SourceStatus): void {

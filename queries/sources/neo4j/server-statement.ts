@@ -10,7 +10,7 @@ import { Retries } from './retries.ts'
 import type { ServerLink } from './server-link.ts'
 import type { StatementKind } from './statement-kind.ts'
 import { toStatementSummary } from './statement-summary.ts'
-import { Stop } from './stop.ts'
+import type { Stop } from './stop.ts'
 import { toCodedError } from './to-coded-error.ts'
 import { transactionMetadata } from './transaction-metadata.ts'
 import { within } from './within.ts'
@@ -26,6 +26,8 @@ export interface ServerStatementOptions {
   readonly kind: StatementKind
   readonly link: ServerLink
   readonly end: StatementEnd
+  /** Stops the statement: by `end`, or when the server is lost. */
+  readonly stop: Stop
   /** `performance.now()` when the statement was asked for. */
   readonly started: number
 }
@@ -35,23 +37,18 @@ export class ServerStatement implements StatementResult {
   columns: readonly string[] = []
   readonly summary: Promise<StatementSummary>
   readonly #options: ServerStatementOptions
-  readonly #stop: Stop
   readonly #retries: Retries
-  readonly #leave: () => void
   #attempt: Attempt | null = null
   #isCommitting = false
   #settle!: { resolve: (summary: StatementSummary) => void; reject: (error: unknown) => void }
 
   constructor(options: ServerStatementOptions) {
     this.#options = options
-    this.#retries = new Retries(options.kind.effect === 'read')
-    this.#stop = new Stop(options.end.signal, () => {
+    // What was not committed is not kept: the whole of it may be done once more.
+    this.#retries = new Retries(!options.kind.commitsItself)
+    options.stop.signal.addEventListener('abort', () => {
       // A commit on its way is answered or not; cutting it off would only hide which.
       if (!this.#isCommitting) void this.#abandon()
-    })
-    this.#leave = options.link.enter({
-      waited: () => this.#attempt?.waited() ?? 0,
-      lose: error => this.#stop.now(error),
     })
     this.summary = new Promise((resolve, reject) => {
       this.#settle = { resolve, reject }
@@ -63,7 +60,7 @@ export class ServerStatement implements StatementResult {
   /** Sends the statement and waits for its columns. */
   async open(): Promise<void> {
     try {
-      await this.#stop.unless(this.#tryOpening())
+      await this.#tryOpening()
     } catch (error) {
       throw this.#fail(error)
     }
@@ -81,21 +78,21 @@ export class ServerStatement implements StatementResult {
       throw this.#fail(error)
     } finally {
       if (!isOver) await this.#leaveEarly()
-      this.#release()
+      this.#options.end.release()
     }
   }
 
   async *#batches(): AsyncGenerator<Batch, ResultSummary, undefined> {
     for (let handed = 0; ; ) {
       try {
-        const next = await this.#stop.unless(this.#attempt!.next())
+        const next = await this.#owed(this.#attempt!.next())
         if ('summary' in next) return next.summary
         handed += next.rows.length
         yield next.rows
       } catch (error) {
         // Rows that were handed on cannot be taken back, and a second try may give others.
         if (handed > 0 || !(await this.#mayTryAgain(error))) throw error
-        await this.#stop.unless(this.#tryOpening())
+        await this.#tryOpening()
       }
     }
   }
@@ -104,7 +101,7 @@ export class ServerStatement implements StatementResult {
     for (;;) {
       try {
         this.#attempt = this.#newAttempt()
-        this.columns = await this.#attempt.columns
+        this.columns = await this.#owed(this.#attempt.columns)
         return
       } catch (error) {
         if (!(await this.#mayTryAgain(error))) throw error
@@ -113,9 +110,14 @@ export class ServerStatement implements StatementResult {
   }
 
   async #mayTryAgain(error: unknown): Promise<boolean> {
-    if (this.#stop.isStopped || this.#options.kind.commitsItself) return false
-    void this.#attempt?.close()
-    return this.#retries.again(error, this.#stop.signal)
+    const { stop, kind } = this.#options
+    if (stop.isStopped || kind.commitsItself) return false
+    void this.#abandon()
+    return this.#retries.again(error, stop.signal)
+  }
+
+  #owed<T>(answer: Promise<T>, isUrgent = false): Promise<T> {
+    return this.#options.link.owed(answer, this.#options.stop, isUrgent)
   }
 
   #newAttempt(): Attempt {
@@ -148,12 +150,15 @@ export class ServerStatement implements StatementResult {
     this.#isCommitting = true
     const committed = attempt.commit()
     try {
-      await this.#stop.unless(committed).catch((error: unknown) => {
-        if (!this.#stop.isStopped) throw error
-        return within(COMMIT_PATIENCE, committed, commitUnknown)
-      })
+      await this.#owed(committed, true)
     } catch (error) {
-      throw isConnectionLost(error) ? commitUnknown() : error
+      if (isConnectionLost(error)) throw commitUnknown()
+      if (!this.#options.stop.isStopped) throw error
+      // Whoever cancels wants to know; a server that is away does not say.
+      const isAway = (error as CodedError).code === 'SERVER_AWAY'
+      await within(isAway ? 0 : COMMIT_PATIENCE, committed, commitUnknown).catch((late: unknown) => {
+        throw isConnectionLost(late) ? commitUnknown() : late
+      })
     }
   }
 
@@ -164,20 +169,14 @@ export class ServerStatement implements StatementResult {
   }
 
   async #abandon(): Promise<void> {
-    if (this.#attempt && !(await this.#attempt.close())) this.#options.link.doubt()
-  }
-
-  #release(): void {
-    this.#leave()
-    this.#options.end.release()
+    if (this.#attempt) await this.#options.link.end(this.#attempt.session)
   }
 
   /** Ends everything and answers the error to end with. */
   #fail(error: unknown): CodedError {
     const { link, request, kind } = this.#options
-    if (isConnectionLost(error)) link.doubt()
     void this.#abandon()
-    this.#release()
+    this.#options.end.release()
     const statement = { text: request.statement, ahead: 0 }
     const coded = kind.commitsItself
       ? keptInPart(error, toCodedError(error, { ...link.context, statement }))

@@ -3,16 +3,10 @@ export class Stop {
   readonly #controller = new AbortController()
   readonly #stopped: Promise<never>
 
-  /**
-   * @param signal also stops; its reason is the error to end with
-   * @param ended called once, when it stops
-   */
-  constructor(signal: AbortSignal, ended: () => void) {
+  /** @param signal stops as well; its reason is the error to end with */
+  constructor(signal: AbortSignal) {
     this.#stopped = new Promise((_, reject) => {
-      this.signal.addEventListener('abort', () => {
-        reject(this.signal.reason)
-        ended()
-      })
+      this.signal.addEventListener('abort', () => reject(this.signal.reason))
     })
     this.#stopped.catch(() => undefined)
     const follow = () => this.#controller.abort(signal.reason)
