@@ -18,7 +18,7 @@ const AWAY = new Set(['SERVER_AWAY', 'NO_ANSWER', 'PORT_CLOSED', 'NAME_NOT_FOUND
 export interface GraphListener {
   /** The process ended by itself; a new one is started after a pause. */
   lost(): void
-  /** The new process runs and takes ports. */
+  /** The new process has the source open, or cannot open it for a reason that time does not cure. */
   restarted(): void
 }
 
@@ -55,6 +55,7 @@ export function startGraphHost({ script, order, journals, log }: GraphHostOption
   let pause = FIRST_PAUSE_MS
   let stopped = false
   let wasOpen = false
+  let isLost = false
   let timer: NodeJS.Timeout | undefined
   let settle!: { opened(title: string): void; failed(error: Error): void }
   const opened = new Promise<string>((resolve, reject) => {
@@ -75,7 +76,8 @@ export function startGraphHost({ script, order, journals, log }: GraphHostOption
       for (const listener of listeners) listener(null)
       if (stopped) return
       log.write('graph.exit', { code })
-      shownBy.lost()
+      if (!isLost) shownBy.lost()
+      isLost = true
       if (Date.now() - startedAt > HEALTHY_MS) pause = FIRST_PAUSE_MS
       timer = setTimeout(restart, pause)
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
@@ -87,16 +89,22 @@ export function startGraphHost({ script, order, journals, log }: GraphHostOption
     if (message.kind === 'opened') {
       wasOpen = true
       settle.opened(message.title)
+      back()
     } else if (message.kind === 'failed') {
       settle.failed(new CodedError(message.error.code, message.error.message))
       if (wasOpen && AWAY.has(message.error.code)) process.kill()
+      else back()
     } else for (const listener of listeners) listener(message)
   }
 
   function restart(): void {
     child = start()
     for (const port of waiting.splice(0)) child.postMessage(CONNECT, [port])
-    shownBy.restarted()
+  }
+
+  function back(): void {
+    if (isLost) shownBy.restarted()
+    isLost = false
   }
 
   return {

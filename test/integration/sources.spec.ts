@@ -2,7 +2,9 @@ import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Profile } from '../../electron/contract.ts'
+import { GRAPH_PORT_MESSAGE } from '../../electron/ipc-names.ts'
 import { expect, launchApp, test as base, type LaunchedApp } from '../support/app.ts'
+import { startBoltProxy } from '../support/bolt-proxy/start-bolt-proxy.ts'
 import { graphProcesses } from '../support/graph-processes.ts'
 import { ask, openBareWindow } from '../support/graph-port.ts'
 import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
@@ -145,6 +147,37 @@ test('a graph process of a server that is killed comes back, and the server with
   expect(await lost.evaluate(({ payload }) => payload)).toEqual({ restarting: true })
   await expect.poll(async () => (await sourceOf(app, second)).kind).toBe('neo4j')
   expect((await graphProcesses(app))[0]).toBe(kept)
+})
+
+test('a graph process that dies while its server is away is back with the server', async ({
+  app,
+  server,
+}) => {
+  const proxy = await startBoltProxy({ target: server.uri })
+  const second = await openBeside(app, { ...server, uri: proxy.uri })
+  const heard = await second.evaluateHandle(() => {
+    const { breachgraph } = window as unknown as {
+      breachgraph: { on(channel: string, told: (payload: unknown) => void): void }
+    }
+    const heard: string[] = []
+    addEventListener('message', ({ data }) => heard.push(String(data)))
+    breachgraph.on('graph.lost', () => heard.push('lost'))
+    return heard
+  })
+  const sinceLost = () =>
+    heard.evaluate(heard => (heard.includes('lost') ? heard.slice(heard.indexOf('lost')) : []))
+  // The port that it asked for at its start is none of those that are counted.
+  await second.locator('html[data-drawn="yes"]').waitFor({ state: 'attached' })
+  await proxy.goDown()
+  process.kill((await graphProcesses(app))[1]!, 'SIGKILL')
+  // Long enough for a few vain starts; the page is told of none of them.
+  await second.waitForTimeout(3000)
+  expect(await sinceLost()).toEqual(['lost'])
+  await proxy.comeUp()
+  await expect.poll(sinceLost, { timeout: 15_000 }).toEqual(['lost', GRAPH_PORT_MESSAGE])
+  expect((await sourceOf(app, second)).kind).toBe('neo4j')
+  await second.close()
+  await proxy.close()
 })
 
 test('a connection is tried without being saved, and the reason is told', async ({ app, server }) => {
