@@ -18,6 +18,11 @@ export interface StatementRequest {
   readonly signal?: AbortSignal
   /** Milliseconds after which the statement ends with `TIMEOUT`. */
   readonly timeout?: number
+  /**
+   * Values come as they are however large they are: for files and copies. Otherwise a server's giant values are
+   * shortened, with a note in their place, to what can be shown.
+   */
+  readonly whole?: boolean
 }
 
 /** What a finished statement says of itself. Counts follow Neo4j's `SummaryCounters`. */

@@ -1,5 +1,5 @@
 import type { Session, Transaction } from 'neo4j-driver'
-import { PAGE_LIMITS } from './limits.ts'
+import type { ValueLimits } from './limits.ts'
 import { RecordPump } from './record-pump.ts'
 
 export interface AttemptOptions {
@@ -9,6 +9,7 @@ export interface AttemptOptions {
   readonly transaction: { readonly metadata: Record<string, string>; readonly timeout?: number }
   /** It commits in batches by itself, and must not stand in a transaction of ours. */
   readonly commitsItself: boolean
+  readonly limits: ValueLimits
 }
 
 /** One try to run one statement in a session of its own. */
@@ -18,15 +19,18 @@ export class Attempt {
   readonly #pump: RecordPump
 
   /** Sends the statement; what comes of it comes by `columns` and `next`. */
-  constructor(session: Session, { statement, parameters, transaction, commitsItself }: AttemptOptions) {
+  constructor(
+    session: Session,
+    { statement, parameters, transaction, commitsItself, limits }: AttemptOptions,
+  ) {
     this.session = session
     if (commitsItself) {
       this.#transaction = null
-      this.#pump = new RecordPump(session.run(statement, parameters, transaction), PAGE_LIMITS)
+      this.#pump = new RecordPump(session.run(statement, parameters, transaction), limits)
     } else {
       // Not awaited: its message and the statement's travel together.
       this.#transaction = session.beginTransaction(transaction)
-      this.#pump = new RecordPump(this.#transaction.run(statement, parameters), PAGE_LIMITS)
+      this.#pump = new RecordPump(this.#transaction.run(statement, parameters), limits)
     }
   }
 

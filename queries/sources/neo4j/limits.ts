@@ -46,3 +46,12 @@ export const PAGE_LIMITS: ValueLimits = {
   items: 100_000,
   depth: 100,
 }
+
+export const NO_LIMITS: ValueLimits = {
+  string: Number.POSITIVE_INFINITY,
+  characters: Number.POSITIVE_INFINITY,
+  bytes: Number.POSITIVE_INFINITY,
+  items: Number.POSITIVE_INFINITY,
+  // What is stored nests once at most; a query can nest until the stack is full.
+  depth: 1000,
+}

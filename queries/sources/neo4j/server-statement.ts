@@ -4,7 +4,7 @@ import type { Value } from '../../../graph/model/value.ts'
 import type { StatementRequest, StatementResult, StatementSummary } from '../graph-source.ts'
 import type { StatementEnd } from '../statement-end.ts'
 import { Attempt } from './attempt.ts'
-import { COMMIT_PATIENCE, END_TIMEOUT } from './limits.ts'
+import { COMMIT_PATIENCE, END_TIMEOUT, NO_LIMITS, PAGE_LIMITS } from './limits.ts'
 import { isConnectionLost } from './neo4j-error.ts'
 import { Retries } from './retries.ts'
 import type { ServerLink } from './server-link.ts'
@@ -122,11 +122,12 @@ export class ServerStatement implements StatementResult {
 
   #newAttempt(): Attempt {
     const { request, parameters, kind, link } = this.#options
-    const { statement, action, timeout } = request
+    const { statement, action, timeout, whole } = request
     return new Attempt(link.session(kind.effect === 'read' && !kind.commitsItself ? 'READ' : 'WRITE'), {
       statement,
       parameters,
       commitsItself: kind.commitsItself,
+      limits: whole ? NO_LIMITS : PAGE_LIMITS,
       transaction: {
         ...transactionMetadata(action),
         ...(timeout === undefined ? {} : { timeout: Math.ceil(timeout) + SERVER_GRACE }),

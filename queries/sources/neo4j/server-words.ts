@@ -5,6 +5,15 @@ const LONGEST = 400
 
 const PLACE = /\s*\(line \d+, column \d+ \(offset: (\d+)\)\)/
 
+/** What a server says too tersely, or at too great a length. */
+const betterWords: readonly (readonly [RegExp, string])[] = [
+  [/^\/ by zero$/, 'The statement divides by zero'],
+  [/^long overflow$/, 'A number the statement calculates does not fit 64 bits'],
+  [/^Expected parameter\(s\): (.*)$/, 'The statement has parameters without a value: $1'],
+  // Of all that could have stood there, the first few.
+  [/(expected (?:'[^']*', ){5}).*$/, '$1…'],
+]
+
 /** A server's message as one sentence, without the place and the statement it repeats. */
 export function serverWords(message: string): string {
   const before = message.split(PLACE)[0]!
@@ -13,7 +22,8 @@ export function serverWords(message: string): string {
     .map(line => line.trim())
     .filter(line => line !== '' && line !== '^')
     .join(' ')
-  const short = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
+  const better = betterWords.reduce((text, [pattern, words]) => text.replace(pattern, words), words)
+  const short = better.length > LONGEST ? `${better.slice(0, LONGEST)}…` : better
   return /[.!?…]$/.test(short) ? short : `${short}.`
 }
 

@@ -37,6 +37,22 @@ describe("a server's complaint about a statement", () => {
     expect(error.position).toEqual({ line: 2, column: 8, offset: 17 })
   })
 
+  it.each([
+    ['ArithmeticError', '/ by zero', 'The statement divides by zero.'],
+    [
+      'ParameterMissing',
+      'Expected parameter(s): a, b',
+      'The statement has parameters without a value: a, b.',
+    ],
+    [
+      'SyntaxError',
+      "Invalid input 'x': expected 'A', 'B', 'C', 'D', 'E', 'F' or 'G' (line 1, column 1 (offset: 0))",
+      "Invalid input 'x': expected 'A', 'B', 'C', 'D', 'E', …",
+    ],
+  ])('is told better than the server does: %s, %s', (status, message, sentence) => {
+    expect(said(`Neo.ClientError.Statement.${status}`, message).message).toBe(sentence)
+  })
+
   it('is cut where the server quotes at length', () => {
     const { message } = said('Neo.ClientError.Statement.SyntaxError', `Invalid input '${'x'.repeat(10_000)}'`)
     expect(message.length).toBeLessThan(500)
