@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { BrowserWindow } from 'electron'
 import type { Profile } from '../../electron/contract.ts'
 import { GRAPH_PORT_MESSAGE } from '../../electron/ipc-names.ts'
 import { expect, launchApp, test as base, type LaunchedApp } from '../support/app.ts'
@@ -90,6 +91,39 @@ test('a source that is shown already is brought to the front, not opened twice',
   await third
   expect(await graphProcesses(app)).toHaveLength(3)
   expect(app.electron.windows()).toHaveLength(3)
+})
+
+test('the menu bar is that of the window in front', async ({ app, server }) => {
+  const second = await openBeside(app, server)
+  const pages = { first: app.page, second }
+  for (const [name, page] of Object.entries(pages)) {
+    // Of a window that is not in front, a menu is only taken down.
+    const items = [{ command: 'go', label: name, accelerator: null, enabled: true }]
+    await page.locator('html[data-drawn="yes"]').waitFor({ state: 'attached' })
+    await answerTo(page, 'menu.set', [{ menu: 'Test', items }])
+  }
+  const heard = await Promise.all(
+    Object.values(pages).map(page =>
+      page.evaluateHandle(() => {
+        const { breachgraph } = window as unknown as {
+          breachgraph: { on(channel: string, told: (payload: unknown) => void): void }
+        }
+        const commands: unknown[] = []
+        breachgraph.on('menu.command', payload => commands.push(payload))
+        return commands
+      }),
+    ),
+  )
+  const label = () =>
+    app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.submenu?.items[0]?.label)
+  for (const [name, page] of Object.entries(pages)) {
+    await (await app.electron.browserWindow(page)).evaluate((window: BrowserWindow) => window.focus())
+    await expect.poll(label).toBe(name)
+  }
+  await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()!.items[0]!.submenu!.items[0]!.click())
+  await expect
+    .poll(() => Promise.all(heard.map(commands => commands.jsonValue())))
+    .toEqual([[], [{ command: 'go' }]])
 })
 
 test('closing a window ends its graph process and no other', async ({ app, server }) => {
