@@ -1,6 +1,7 @@
 import { CircleAlert, LoaderCircle, PlugZap, Shapes } from 'lucide-react'
 import { runCommand } from '../commands/run-command.ts'
 import { useApp } from '../store/app-state.ts'
+import { useShownSource } from '../store/shown-source.ts'
 import { Button } from '../ui/button.tsx'
 import { Message } from '../ui/message.tsx'
 import { Shortcut } from '../ui/shortcut.tsx'
@@ -14,6 +15,7 @@ export function CanvasState() {
   const hasOpening = useApp(
     state => state.connection.status === 'ready' && state.connection.source.opening !== null,
   )
+  const shown = useShownSource(({ key }) => key !== null)
   if (connection.status === 'lost') {
     return (
       <p className="canvas-banner" role="alert">
@@ -41,8 +43,8 @@ export function CanvasState() {
       <SourceBanner />
       {empty && (
         <div className="canvas-state" data-late>
-          {connection.status === 'connecting' ? (
-            <Message icon={<LoaderCircle className="spinning" />} title="Opening the case…" />
+          {!shown ? (
+            <Message icon={<LoaderCircle className="spinning" />} title="Opening the graph…" />
           ) : (
             <EmptyCanvas hasOpening={hasOpening} />
           )}

@@ -55,6 +55,8 @@ export interface AppState {
   readonly drawer: 'query' | 'history' | null
   /** Grows whenever the page graph took in new data, so that selectors look again. */
   readonly dataVersion: number
+  /** Grows whenever the graph was changed from here, so that what was asked of it before is asked again. */
+  readonly graphVersion: number
   /** What the whole graph holds, for the bar; null until counted. */
   readonly totals: { readonly nodes: number; readonly relationships: number } | null
   readonly notices: readonly Notice[]
@@ -75,6 +77,7 @@ export const useApp = create<AppState>()(() => ({
   inspectorOpen: true,
   drawer: null,
   dataVersion: 0,
+  graphVersion: 0,
   totals: null,
   notices: [],
 }))

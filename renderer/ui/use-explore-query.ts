@@ -16,7 +16,7 @@ const LOADING = { status: 'loading' } as const
 
 /**
  * Asks the graph one of the app's own questions and reads the answer with `read`, again whenever `input` is another
- * in JSON or the graph has come back. `null` asks nothing. A question that is no longer wanted is cancelled; one that
+ * in JSON, the graph has come back or was changed. `null` asks nothing. A question that is no longer wanted is cancelled; one that
  * takes longer than `timeout` milliseconds ends.
  */
 export function useExploreQuery<Input, T>(
@@ -25,14 +25,16 @@ export function useExploreQuery<Input, T>(
   read: (outcome: StatementOutcome) => T,
   timeout: number = LIMITS.statementTime,
 ): Answer<T> {
-  const ready = useApp(state => state.connection.status === 'ready')
+  const source = useApp(({ connection }) => (connection.status === 'ready' ? connection.source.key : null))
+  const version = useApp(state => state.graphVersion)
   const asked = input === null ? null : JSON.stringify(input)
-  const [answer, setAnswer] = useState<{ asked: string | null; answer: Answer<T> }>({
-    asked: null,
-    answer: LOADING,
-  })
+  const [answer, setAnswer] = useState<{
+    asked: string | null
+    source: string | null
+    answer: Answer<T>
+  }>({ asked: null, source: null, answer: LOADING })
   useEffect(() => {
-    if (asked === null || !ready) return
+    if (asked === null || source === null) return
     const ending = new AbortController()
     const { signal } = ending
     runStatement({
@@ -46,12 +48,15 @@ export function useExploreQuery<Input, T>(
         if (signal.aborted) return
         /* What an answer names can be selected, so the page must know it. */
         if (outcome.batches.some(batch => batch.nodeCount > 0)) ingestBatches(outcome.batches)
-        setAnswer({ asked, answer: { status: 'ready', value: read(outcome) } })
+        setAnswer({ asked, source, answer: { status: 'ready', value: read(outcome) } })
       },
       (error: unknown) =>
-        !signal.aborted && setAnswer({ asked, answer: { status: 'failed', error: toErrorRecord(error) } }),
+        !signal.aborted &&
+        setAnswer({ asked, source, answer: { status: 'failed', error: toErrorRecord(error) } }),
     )
     return () => ending.abort()
-  }, [asked, ready, query, read, timeout])
-  return answer.asked === asked ? answer.answer : LOADING
+  }, [asked, source, version, query, read, timeout])
+  /* What is known stands while the graph is away, but not when another one is shown. */
+  const known = answer.asked === asked && (source === null || answer.source === source)
+  return known ? answer.answer : LOADING
 }

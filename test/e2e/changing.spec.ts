@@ -76,6 +76,14 @@ test.describe('changing the graph', () => {
 
     await drawn(page, 'Mandiant, renamed').focus()
     await page.keyboard.press('Enter')
+    await page.getByRole('tab', { name: 'Neighbours' }).click()
+    await expect(
+      page
+        .getByRole('heading', { name: /mentions/i })
+        .or(page.getByText(/mentions/i))
+        .first(),
+    ).toBeVisible()
+    await drawn(page, 'Mandiant, renamed').focus()
     await page.keyboard.press('Delete')
     await expect(drawn(page, 'Mandiant, renamed')).toHaveCount(0)
     await page.keyboard.press('Control+z')

@@ -6,10 +6,10 @@ import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
 const found = await testNeo4j()
 const server = found as TestNeo4j
 
-/** `proxy` stands before the server and can be taken down. */
-const test = base.extend<{ proxy: BoltProxy }>({
+/** `before` stands before the server and can be taken down. */
+const test = base.extend<{ before: BoltProxy }>({
   // biome-ignore lint: Playwright reads the dependencies from the pattern, empty here.
-  proxy: async ({}, use) => {
+  before: async ({}, use) => {
     const proxy = await startBoltProxy({ target: server.uri })
     await use(proxy)
     await proxy.close()
@@ -35,11 +35,11 @@ async function open(page: Page, uri: string): Promise<void> {
 
 test('a server that goes away takes neither canvas nor query with it, and is tried again', async ({
   app,
-  proxy,
+  before,
 }) => {
   const { page } = app
   await app.drawn()
-  await open(page, proxy.uri)
+  await open(page, before.uri)
   await page.keyboard.press('Control+j')
   const box = page.getByRole('textbox', { name: 'Cypher' })
   await expect(box).toBeFocused()
@@ -48,7 +48,7 @@ test('a server that goes away takes neither canvas nor query with it, and is tri
   await expect(page.getByRole('cell', { name: '1', exact: true })).toBeVisible()
   const drawn = await names(page)
 
-  await proxy.goDown()
+  await before.goDown()
   await expect(status(page, 'Away')).toBeVisible()
   const banner = page.getByRole('alert').filter({ hasText: 'Your canvas and its history are kept.' })
   await expect(banner).toBeVisible()
@@ -58,7 +58,7 @@ test('a server that goes away takes neither canvas nor query with it, and is tri
   await expect(box).toHaveText('RETURN 1 AS one')
   expect(await names(page)).toEqual(drawn)
 
-  await proxy.comeUp()
+  await before.comeUp()
   await page.getByRole('banner').getByRole('button', { name: 'Try now' }).click()
   await expect(status(page, 'Online · read only')).toBeVisible()
   await expect(banner).toHaveCount(0)

@@ -70,7 +70,10 @@ async function change(asked: Asked): Promise<void> {
   if (elements > 0 && elements <= LIMITS.drawElements) await drawOutcome()
 }
 
-const readAgain = () => Promise.all([refreshDrawn(), countGraph()])
+async function readAgain(): Promise<void> {
+  useApp.setState(({ graphVersion }) => ({ graphVersion: graphVersion + 1 }))
+  await Promise.all([refreshDrawn(), countGraph()])
+}
 
 /** Leaves the graph as it is. */
 export function dropChange(): void {

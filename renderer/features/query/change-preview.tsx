@@ -60,7 +60,7 @@ export function ChangePreview({ run: { touches } }: { readonly run: RehearsedRun
         )}
         <div className="change-buttons">
           <Button type="submit" look="primary" disabled={!sure} autoFocus={wanted === null}>
-            Make the change
+            {words === '' ? 'Run it all the same' : 'Make the change'}
           </Button>
           <Button onClick={dropChange}>Leave the graph as it is</Button>
         </div>

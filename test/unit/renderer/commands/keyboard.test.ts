@@ -48,16 +48,20 @@ const COMMANDS = [
 
 describe('listenForKeys', () => {
   const window = new EventTarget()
+  let dialog: FakeElement | null = null
+  const document = { querySelector: (selector: string) => (selector === 'dialog[open]' ? dialog : null) }
   let stop = () => {}
 
   beforeEach(() => {
     ran.length = 0
-    Object.assign(globalThis, { window, HTMLElement: FakeElement, Element: FakeElement })
+    dialog = null
+    Object.assign(globalThis, { window, document, HTMLElement: FakeElement, Element: FakeElement })
     stop = listenForKeys(COMMANDS)
   })
   afterEach(() => {
     stop()
-    for (const name of ['window', 'HTMLElement', 'Element']) Reflect.deleteProperty(globalThis, name)
+    for (const name of ['window', 'document', 'HTMLElement', 'Element'])
+      Reflect.deleteProperty(globalThis, name)
   })
 
   function press({ key, ctrlKey = false, shiftKey = false, on = new FakeElement() }: Press): boolean {
@@ -91,7 +95,9 @@ describe('listenForKeys', () => {
   })
 
   it('leaves an open dialog or menu its keys', () => {
-    expect(press({ key: 'Delete', on: new FakeElement({ kinds: ['dialog'] }) })).toBe(false)
+    expect(press({ key: 'Delete', on: new FakeElement({ kinds: ['menu'] }) })).toBe(false)
+    dialog = new FakeElement()
+    expect(press({ key: 'k', ctrlKey: true, on: new FakeElement() })).toBe(false)
     expect(ran).toEqual([])
   })
 

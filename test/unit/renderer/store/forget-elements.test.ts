@@ -29,7 +29,9 @@ const edit = fc.oneof(
   }),
 )
 
-function played(edits: readonly (readonly fc.infer<typeof edit>[])[]): { view: View; steps: Step[] } {
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never
+
+function played(edits: readonly (readonly Edit[])[]): { view: View; steps: Step[] } {
   let view = EMPTY_VIEW
   const steps: Step[] = []
   for (const step of edits) {
