@@ -1,5 +1,5 @@
 import { CodedError } from '../../graph/model/errors.ts'
-import type { GraphNode } from '../../graph/model/value.ts'
+import type { GraphNode, Value } from '../../graph/model/value.ts'
 import type { GraphSource } from '../sources/graph-source.ts'
 import { makeConstraint, missingConstraints, readUnique } from './constraints.ts'
 import { copyNodes } from './copy-nodes.ts'
@@ -26,7 +26,7 @@ export interface CopyOptions {
 
 /**
  * Copies a graph, or a part of it, from one source to another. What is there already is known again
- * (docs/decisions/0005-copying-a-graph.md) and made equal to the original, so that copying twice changes nothing;
+ * (docs/decisions/0004-copying-a-graph.md) and made equal to the original, so that copying twice changes nothing;
  * what else the target holds stays. Values keep their type and every digit.
  *
  * @throws CodedError of the source where it happened, or `CANCELLED`; each batch is a transaction of its own, what was
@@ -34,13 +34,9 @@ export interface CopyOptions {
  */
 export async function copyGraph(options: CopyOptions): Promise<CopyReport> {
   const { dryRun, signal } = options
-  if (options.from === options.to)
-    throw new CodedError(
-      'COPY_ONTO_ITSELF',
-      'A graph cannot be copied onto itself; choose another connection.',
-    )
   const from = new Endpoint(options.from, signal)
   const to = new Endpoint(options.to, signal)
+  await refuseItself(from, to)
   const unique = await readUnique(to)
   const withId = unique.filter(({ property }) => property === 'id').map(({ label }) => label)
   const state: CopyState = {
@@ -63,6 +59,20 @@ export async function copyGraph(options: CopyOptions): Promise<CopyReport> {
   } catch (error) {
     throw withWhatStays(error, state)
   }
+}
+
+/** Two connections may lead to one database; its nodes without an `id` would be there twice afterwards. */
+async function refuseItself(from: Endpoint, to: Endpoint): Promise<void> {
+  const isOne = from.source === to.source || ((await databaseId(from)) ?? from) === (await databaseId(to))
+  if (!isOne) return
+  const sentence = 'A graph cannot be copied onto itself; choose another connection or another database.'
+  throw new CodedError('COPY_ONTO_ITSELF', sentence)
+}
+
+async function databaseId(side: Endpoint): Promise<Value> {
+  if (side.source.kind === 'embedded') return null
+  const [row] = await side.rows('CALL db.info() YIELD id RETURN id')
+  return row![0]!
 }
 
 async function copyConstraints(
