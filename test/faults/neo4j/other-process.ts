@@ -14,6 +14,7 @@ import type { Memory } from './process.ts'
 export type ToOtherProcess =
   | ToGraph
   | { kind: 'open'; connection: Neo4jConnection; writable: boolean }
+  | { kind: 'choose'; token: string; path: string }
   | { kind: 'memory' }
 
 export type FromOtherProcess =
@@ -22,18 +23,22 @@ export type FromOtherProcess =
   | { kind: 'memory'; memory: Memory }
   | { kind: 'tell'; message: FromGraph }
 
+const files = createChosenFiles()
 let statements: Statements | undefined
 
 process.on('message', (message: ToOtherProcess) => {
   if (message.kind === 'open') void open(message.connection, message.writable)
+  else if (message.kind === 'choose') files.add(message.token, message.path)
   else if (message.kind === 'memory') say({ kind: 'memory', memory: memory() })
   else statements?.receive(message)
 })
 
+process.on('disconnect', () => process.exit())
+
 async function open(connection: Neo4jConnection, writable: boolean): Promise<void> {
   try {
     const { source } = await openNeo4j(connection, { writable })
-    statements = openStatements(source, createChosenFiles(), message => say({ kind: 'tell', message }))
+    statements = openStatements(source, files, message => say({ kind: 'tell', message }))
     say({ kind: 'opened' })
   } catch (error) {
     say({ kind: 'failed', error: toErrorRecord(error) })

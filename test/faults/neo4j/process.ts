@@ -58,6 +58,15 @@ export class GraphProcess {
     })
   }
 
+  /** Streams every row of a read to a file, one JSON object a line. @returns how it ended */
+  save(id: number, statement: string, path: string): Promise<FromGraph> {
+    this.#send({ kind: 'choose', token: `${id}`, path })
+    const ended = this.#end(id, ['saved', 'error'])
+    const parameters = new Map<string, never>()
+    this.#send({ kind: 'save', id, statement, parameters, action: 'test', token: `${id}`, format: 'jsonl' })
+    return ended
+  }
+
   cancel(id: number): void {
     this.#send({ kind: 'cancel', id })
   }
@@ -73,15 +82,9 @@ export class GraphProcess {
 
   /** Runs a statement to its end. @returns how it ended */
   ended(id: number, statement: string, access?: Access): Promise<FromGraph> {
-    return new Promise(resolve => {
-      const stop = this.onMessage(message => {
-        if (!('id' in message) || message.id !== id) return
-        if (message.kind !== 'done' && message.kind !== 'error') return
-        stop()
-        resolve(message)
-      })
-      this.run(id, statement, 10_000, access)
-    })
+    const ended = this.#end(id, ['done', 'error'])
+    this.run(id, statement, 10_000, access)
+    return ended
   }
 
   /** After a collection of what nobody needs any more. */
@@ -93,7 +96,18 @@ export class GraphProcess {
   stop(): Promise<void> {
     return new Promise(resolve => {
       this.#child.once('exit', () => resolve())
-      this.#child.kill()
+      // Whatever runs around it would keep a signal to itself.
+      this.#child.disconnect()
+    })
+  }
+
+  #end(id: number, kinds: readonly FromGraph['kind'][]): Promise<FromGraph> {
+    return new Promise(resolve => {
+      const stop = this.onMessage(message => {
+        if (!('id' in message) || message.id !== id || !kinds.includes(message.kind)) return
+        stop()
+        resolve(message)
+      })
     })
   }
 

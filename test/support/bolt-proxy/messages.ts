@@ -51,6 +51,11 @@ export function success(summary: { readonly [key: string]: Packed }): Buffer {
   return Buffer.concat([Buffer.from([0xb1, 0x70]), pack(summary)])
 }
 
+/** A row of one column. @param value as PackStream has it */
+export function record(value: Buffer): Buffer {
+  return Buffer.concat([Buffer.from([0xb1, 0x71, 0x91]), value])
+}
+
 export const IGNORED = Buffer.from([0xb0, 0x7e])
 
 /** @param protocol the major and minor version of Bolt that was agreed on: from 5.7 on a failure says more */
