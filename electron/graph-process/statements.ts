@@ -42,14 +42,22 @@ export function openStatements(
     const { id, statement, action, format } = message
     const path = files.take(message.token)
     const parameters = message.parameters as ReadonlyMap<string, Value>
-    const request = { statement, parameters, action, signal, access: 'read', timeout: SAVE_TIMEOUT } as const
     let said = Date.now()
     const wrote = (rows: number) => {
       if (Date.now() - said < SAYING_EVERY_MS) return
       said = Date.now()
       tell({ kind: 'saving', id, rows })
     }
-    const rows = await saveRows(await source.run(request), { path, format, signal, wrote })
+    const result = await source.run({
+      statement,
+      parameters,
+      action,
+      signal,
+      access: 'read',
+      timeout: SAVE_TIMEOUT,
+      whole: true,
+    })
+    const rows = await saveRows(result, { path, format, signal, wrote })
     tell({ kind: 'saved', id, rows })
   }
 

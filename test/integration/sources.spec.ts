@@ -6,8 +6,9 @@ import type { Profile } from '../../electron/contract.ts'
 import { GRAPH_PORT_MESSAGE } from '../../electron/ipc-names.ts'
 import { expect, launchApp, test as base, type LaunchedApp } from '../support/app.ts'
 import { startBoltProxy } from '../support/bolt-proxy/start-bolt-proxy.ts'
+import { chooseFile } from '../support/chosen-file.ts'
 import { graphProcesses } from '../support/graph-processes.ts'
-import { ask, openBareWindow } from '../support/graph-port.ts'
+import { ask, openBareWindow, save } from '../support/graph-port.ts'
 import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
 import { answerTo, request } from '../support/page-requests.ts'
 
@@ -163,6 +164,17 @@ test('a server that cannot be opened leaves the window with what it shows', asyn
   expect(await title(app, app.page)).toContain(before)
   expect((await sourceOf(app, app.page)).kind).toBe('embedded')
   await expect.poll(() => graphProcesses(app)).toHaveLength(1)
+})
+
+test('a value that is too large to show goes whole into a file', async ({ app, server }) => {
+  await answerTo(app.page, 'connections.save', { profile: profileOf(server), secret: null, keep: false })
+  await answerTo(app.page, 'source.open', { source: at(server), where: 'here' })
+  const path = join(app.userData, 'giant.jsonl')
+  const { token } = (await chooseFile(app, path, 'jsonl'))!
+  const giant = `RETURN reduce(s = 'x', i IN range(1, 21) | s + s) AS s`
+  const { last } = await save(await openBareWindow(app), giant, { token, format: 'jsonl' })
+  expect(last).toMatchObject({ kind: 'saved', rows: 1 })
+  expect((JSON.parse(await readFile(path, 'utf8')) as { s: string }).s).toHaveLength(2 ** 21)
 })
 
 test('a graph process of a server that is killed comes back, and the server with it', async ({
