@@ -24,7 +24,8 @@ export function makeDriver(
     connectionTimeout: CONNECT_TIMEOUT,
     connectionAcquisitionTimeout: 2 * CONNECT_TIMEOUT,
     maxConnectionLifetime: 3_600_000,
-    maxConnectionPoolSize: 20,
+    // Never the limit: a sign of life must not queue behind statements.
+    maxConnectionPoolSize: 1000,
     // What the driver has to say may quote statements; what matters comes as errors.
     logging: { level: 'error', logger: () => undefined },
   })
