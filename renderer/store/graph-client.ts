@@ -21,6 +21,8 @@ export interface Statement {
   /** Milliseconds. */
   readonly timeout?: number
   readonly signal?: AbortSignal
+  /** Takes every batch as it comes, so that the work of it is not done all at once at the end. */
+  readonly batch?: (batch: PackedRows) => void
 }
 
 export interface StatementOutcome {
@@ -99,7 +101,7 @@ export class GraphClient {
         rowCap: statement.rowCap ?? LIMITS.tableRows,
         timeout: statement.timeout ?? LIMITS.statementTime,
       },
-      gathering,
+      settle => gathering(settle, statement.batch),
       signal,
     )
   }

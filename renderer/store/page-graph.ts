@@ -120,6 +120,16 @@ export function ingestBatches(batches: readonly PackedRows[]): {
     for (const key of keys.nodes) nodes.add(key)
     for (const key of keys.relationships) relationships.add(key)
   }
-  useApp.setState(({ dataVersion }) => ({ dataVersion: dataVersion + 1 }))
+  tellIngested()
   return { nodes: [...nodes], relationships: [...relationships] }
+}
+
+/** Takes one batch of several in; `tellIngested` follows after the last. */
+export function ingestBatch(batch: PackedRows): void {
+  pageGraph.ingest(batch)
+}
+
+/** Tells whoever draws that the page's graph has taken something in. */
+export function tellIngested(): void {
+  useApp.setState(({ dataVersion }) => ({ dataVersion: dataVersion + 1 }))
 }

@@ -19,7 +19,10 @@ interface Settle<T> {
 }
 
 /** Gathers the packed rows of a statement. */
-export function gathering({ resolve, reject }: Settle<StatementOutcome>): UnderWay {
+export function gathering(
+  { resolve, reject }: Settle<StatementOutcome>,
+  came: (batch: PackedRows) => void = () => undefined,
+): UnderWay {
   let columns: readonly string[] = []
   const batches: PackedRows[] = []
   let rowCount = 0
@@ -30,6 +33,7 @@ export function gathering({ resolve, reject }: Settle<StatementOutcome>): UnderW
         const batch = new PackedRows(answer.buffer)
         batches.push(batch)
         rowCount += batch.rowCount
+        came(batch)
       }
       if (answer.kind === 'done') {
         const { more, summary } = answer

@@ -1,7 +1,6 @@
 import { toErrorRecord } from '../../../graph/model/errors.ts'
 import { LIMITS } from '../../limits.ts'
 import { useApp } from '../../store/app-state.ts'
-import { ingestBatches } from '../../store/page-graph.ts'
 import { notifyError } from '../../ui/notify.ts'
 import { countGraph } from '../explore/count-graph.ts'
 import { drawOutcome, elementCount } from './draw-outcome.ts'
@@ -62,7 +61,6 @@ async function change(asked: Asked): Promise<void> {
     timeout: LIMITS.longStatementTime,
     rowCap: LIMITS.tableRows,
   })
-  ingestBatches(outcome.batches)
   useQuery.setState({
     run: { status: 'done', asked, changed: true, outcome, drawn: null, cancelMore: null },
   })

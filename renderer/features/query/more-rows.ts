@@ -1,6 +1,6 @@
 import { LIMITS } from '../../limits.ts'
 import { runStatement, saveRows } from '../../store/connection.ts'
-import { ingestBatches } from '../../store/page-graph.ts'
+import { ingestBatch, tellIngested } from '../../store/page-graph.ts'
 import { requestMain } from '../../store/request-main.ts'
 import { notify, notifyError } from '../../ui/notify.ts'
 import { counted } from '../../ui/counted.ts'
@@ -28,8 +28,9 @@ export async function loadMore(): Promise<void> {
       rowCap: rowsAfterMore(run.outcome.rowCount),
       timeout: LIMITS.longStatementTime,
       signal: ending.signal,
+      batch: ingestBatch,
     })
-    ingestBatches(outcome.batches)
+    tellIngested()
     settle({ ...run, outcome })
   } catch (error) {
     settle(run)

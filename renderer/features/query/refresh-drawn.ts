@@ -13,7 +13,7 @@ import { relationshipsAmong } from '../../../queries/explore/relationships-among
 import { takeStep, useApp } from '../../store/app-state.ts'
 import { forgetDegrees, keepDegrees } from '../../store/degrees.ts'
 import { forgetElements } from '../../store/forget-elements.ts'
-import { pageGraph } from '../../store/page-graph.ts'
+import { pageGraph, tellIngested } from '../../store/page-graph.ts'
 import { counted } from '../../ui/counted.ts'
 import { notify } from '../../ui/notify.ts'
 import { type Asked, ask, rowsOf } from '../explore/ask.ts'
@@ -37,7 +37,7 @@ export async function refreshDrawn(): Promise<void> {
   leaveOut(mentioned, nodes, relationships)
   drawNew(relationships.relationships.filter(key => !known.has(key)))
   /* A degree says how large a node is drawn, and that is looked at when data comes. */
-  useApp.setState(({ dataVersion }) => ({ dataVersion: dataVersion + 1 }))
+  tellIngested()
 }
 
 function mentionedKeys(): ElementKey[] {

@@ -2,7 +2,6 @@ import { toErrorRecord } from '../../../graph/model/errors.ts'
 import { LIMITS } from '../../limits.ts'
 import { useApp } from '../../store/app-state.ts'
 import type { StatementOutcome } from '../../store/graph-client.ts'
-import { ingestBatches } from '../../store/page-graph.ts'
 import { answerConsoleCommand } from './answer-console-command.ts'
 import { mayChange, needsChanging, rehearse } from './change-graph.ts'
 import { readConsoleCommand } from './console-command.ts'
@@ -56,7 +55,6 @@ async function runCypher(asked: Asked, timeout: number): Promise<void> {
 }
 
 async function show(asked: Asked, outcome: StatementOutcome): Promise<void> {
-  ingestBatches(outcome.batches)
   useQuery.setState({
     run: { status: 'done', asked, changed: false, outcome, drawn: null, cancelMore: null },
   })
