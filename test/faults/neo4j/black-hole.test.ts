@@ -14,6 +14,10 @@ const SILENCE = { kind: 'break', how: 'silence' } as const
 
 /** Where the network swallows everything from then on. */
 const HOLES: readonly [string, Fault][] = [
+  [
+    'at the question what it would do',
+    always(({ name, statement }) => name === 'RUN' && /^EXPLAIN[^]*swallowed/.test(statement), SILENCE),
+  ],
   ['at the question itself', always(request('RUN', 'swallowed'), SILENCE)],
   ['before the first row', breakAfterRows(0, 'swallowed', 'silence')],
   ['after 999 rows', breakAfterRows(999, 'swallowed', 'silence')],
@@ -37,7 +41,8 @@ onServer('a network that swallows everything', () => {
     const start = performance.now()
     await expect(openNeo4j(through(proxy), { writable: false })).rejects.toMatchObject({ code: 'NO_ANSWER' })
     expect(performance.now() - start).toBeLessThanOrEqual(NOTICE_WITHIN)
-    await expect.poll(() => proxy.connections.open, { timeout: 5000 }).toBe(0)
+    // The driver lets go of a connection that hangs in its greeting only when the network does.
+    await expect.poll(() => proxy.connections.open, { timeout: 5000 }).toBeLessThanOrEqual(1)
     await proxy.close()
   })
 
@@ -71,7 +76,8 @@ onServer('a network that swallows everything', () => {
 
     fell.at = 0
     proxy.fault = swallow
-    const cancelled = page.start(SWALLOWED)
+    // Another text: what the first would do is known by now.
+    const cancelled = page.start(`${SWALLOWED} LIMIT 4999`)
     await expect.poll(() => fell.at, { timeout: 5000, interval: 5 }).toBeGreaterThan(0)
     const asked = performance.now()
     cancelled.cancel()
