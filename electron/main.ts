@@ -28,6 +28,9 @@ const script = join(out, 'main', 'graph-process.cjs')
 const userData =
   app.commandLine.getSwitchValue('user-data-dir') || join(app.getPath('appData'), 'breachgraph')
 app.setPath('userData', userData)
+const settings = openSettings(join(userData, 'settings.json'))
+// Read while Electron starts: the window's first colour is in it.
+const kept = settings.read()
 registerAppScheme()
 if (!app.requestSingleInstanceLock()) {
   end(new CodedError('ALREADY_OPEN', 'Breachgraph is open already; its window was brought to the front.'))
@@ -39,9 +42,8 @@ async function start(): Promise<void> {
   lockDown()
   serveAppScheme(join(out, 'renderer'))
   const log = openLog(join(userData, 'logs', 'breachgraph.log'))
-  const settings = openSettings(join(userData, 'settings.json'))
   const views = openViewStore(join(userData, 'views'))
-  nativeTheme.themeSource = launch.theme ?? (await settings.read()).theme
+  nativeTheme.themeSource = launch.theme ?? (await kept).theme
   const graphs = createOpenGraphs({ script, journals: join(userData, 'journals'), log })
   const windows = createGraphWindows({
     graphs,
@@ -56,7 +58,6 @@ async function start(): Promise<void> {
       }),
     rescue: window => (launch.capture === null ? rescuePage(window, log) : null),
   })
-  // The window comes first: its page takes longest, and the graph comes up beside it.
   const first = windows.add(graphs.start({ kind: 'case', caseFile: launch.caseFile }), null)
   const sources = createOpenSources(graphs, windows)
   // A case named on the command line that cannot be opened is the answer to that command.

@@ -32,6 +32,8 @@ export function createPageWindow(options: PageWindowOptions): BrowserWindow {
     autoHideMenuBar: true,
     webPreferences: {
       preload: options.preload,
+      // It would fetch dictionaries: nothing leaves this machine that was not asked for.
+      spellcheck: false,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,

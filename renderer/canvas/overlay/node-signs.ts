@@ -47,7 +47,7 @@ function drawBadge(
   x: number,
   y: number,
 ) {
-  const text = hidden > 99 ? '+99' : `+${hidden}`
+  const text = hidden > 99 ? '99+' : `+${hidden}`
   const width = Math.max(2 * RADIUS, context.measureText(text).width + 8)
   context.beginPath()
   context.roundRect(x - width / 2, y - RADIUS, width, 2 * RADIUS, RADIUS)

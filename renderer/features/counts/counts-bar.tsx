@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { inDigits } from '../../ui/counted.ts'
 import { useApp } from '../../store/app-state.ts'
 import { useGraphShape } from '../../store/graph-shape.ts'
 import { select } from '../../ui/select.ts'
@@ -17,8 +18,8 @@ export function CountsBar() {
     return countView(view)
   }, [view, version])
   const drawn = totals
-    ? `${counts.drawn.length.toLocaleString('en')} of ${totals.nodes.toLocaleString('en')}`
-    : `${counts.drawn.length.toLocaleString('en')}${uncounted ? ' of ?' : ''}`
+    ? `${inDigits(counts.drawn.length)} of ${inDigits(totals.nodes)}`
+    : `${inDigits(counts.drawn.length)}${uncounted ? ' of ?' : ''}`
   return (
     <section className="counts figures" aria-label="What is shown and what is not">
       <Count
@@ -34,7 +35,7 @@ export function CountsBar() {
       <HiddenList hidden={view.hidden} relationships={view.hiddenRelationships.size} />
       <Count
         words="capped"
-        count={counts.capped.toLocaleString('en')}
+        count={inDigits(counts.capped)}
         keys={[...view.capped.keys()]}
         meaning="Neighbours that an expansion left out because there were too many"
         tone={counts.capped > 0 ? 'warn' : undefined}
@@ -50,13 +51,13 @@ function Doubts({ counts }: { readonly counts: ViewCounts }) {
     <>
       <Count
         words="alleged"
-        count={counts.alleged.length.toLocaleString('en')}
+        count={inDigits(counts.alleged.length)}
         keys={counts.alleged}
         meaning="Drawn relationships that are only claimed, without shown grounds"
       />
       <Count
         words="unsourced"
-        count={counts.unsourced.length.toLocaleString('en')}
+        count={inDigits(counts.unsourced.length)}
         keys={counts.unsourced}
         meaning="Drawn relationships that no claim stands behind"
         tone={counts.unsourced.length > 0 ? 'warn' : undefined}

@@ -1,4 +1,5 @@
 import { Popover } from 'radix-ui'
+import { inDigits } from '../../ui/counted.ts'
 import type { NodeKey, Place } from '../../../graph/view/view.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,7 +19,7 @@ export function HiddenList({ hidden, relationships }: Props) {
   return (
     <Popover.Root>
       <Popover.Trigger title="What you have put aside. Click for the list." disabled={total === 0}>
-        hidden <strong>{total.toLocaleString('en')}</strong>
+        hidden <strong>{inDigits(total)}</strong>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content className="hidden-list" side="top" align="start" sideOffset={6} aria-label="Hidden">

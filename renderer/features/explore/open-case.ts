@@ -50,10 +50,15 @@ async function show(source: SourceInfo): Promise<void> {
     camera: null,
     totals: null,
   })
-  const [saved, shape] = await Promise.all([savedText(source.key), readShape(source)])
+  const saved = await savedText(source.key)
+  // What it opens with is asked for beside what kind of graph it is: the window waits for both.
+  const [shape, places] = await Promise.all([
+    readShape(source),
+    saved === null && source.opening ? openingPlaces(source.opening) : null,
+  ])
   if (current !== source.key) return
   takeShape(shape)
-  const shown = (saved !== null && (await savedView(saved))) || (await openingState(source))
+  const shown = (saved !== null && (await savedView(saved))) || (await openingState(source, places))
   if (current !== source.key) return
   useApp.setState(shown)
   useShownSource.setState({ key: source.key })
@@ -83,9 +88,9 @@ async function savedView(text: string): Promise<Partial<AppState> | null> {
 }
 
 /** What a source is first seen as: its opening view, or a little of a graph that has none. */
-async function openingState({ opening }: SourceInfo): Promise<Partial<AppState>> {
+async function openingState({ opening }: SourceInfo, known: Places | null): Promise<Partial<AppState>> {
   if (!opening) return { view: await sampleView() }
-  const places = await openingPlaces(opening)
+  const places = known ?? (await openingPlaces(opening))
   const builder = new ViewChangeBuilder(EMPTY_VIEW)
   addToView(builder, EMPTY_VIEW, [...places.keys()], { at: places })
   return { view: applyViewChange(EMPTY_VIEW, builder.build()) }
