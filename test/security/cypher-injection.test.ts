@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CodedError } from '../../graph/model/errors.ts'
+import { nameFor } from '../../queries/copy/name-for.ts'
 import { nodesOfLabel } from '../../queries/explore/nodes-of-label.ts'
 import { propertySample } from '../../queries/explore/property-sample.ts'
 import { quoteName } from '../../queries/explore/quote-name.ts'
 import { sampleOfGraph } from '../../queries/explore/sample.ts'
 import { searchAnyGraph } from '../../queries/explore/search-any-graph.ts'
 import { hostileName } from './hostile-name.ts'
-import { shapeOf, TAME } from './statement-shape.ts'
+import { shapeInProcess, shapeOf, TAME } from './statement-shape.ts'
 
 const RUNS = process.env.BREACHGRAPH_LONG === '1' ? 10_000 : 1000
 /** Cannot be written as a name. */
@@ -45,6 +47,30 @@ describe.each(WRITERS)('%s', (_, write) => {
       { numRuns: RUNS },
     )
     expect(tried).toBe(RUNS)
+  })
+})
+
+describe.each(['neo4j', 'embedded'] as const)('a name in a copy to %s', kind => {
+  const shape = kind === 'neo4j' ? shapeOf : shapeInProcess
+  const write = (name: string) =>
+    `MERGE (n:${nameFor(name, kind)}:Kept {id: $id})-[r:${nameFor(name, kind)}]->(m) SET n:${nameFor(name, kind)}`
+
+  it('keeps its shape, or is refused with a reason, whatever it is', () => {
+    let written = 0
+    fc.assert(
+      fc.property(hostileName, name => {
+        let statement: string
+        try {
+          statement = write(name)
+        } catch (error) {
+          return error instanceof CodedError && error.code === 'NAME_NOT_WRITABLE'
+        }
+        written += 1
+        return shape(statement) === shape(write(TAME), name)
+      }),
+      { numRuns: RUNS },
+    )
+    expect(written).toBeGreaterThan(RUNS / 4)
   })
 })
 
