@@ -2,7 +2,6 @@ import {
   columnResizingFeature,
   columnSizingFeature,
   createColumnHelper,
-  createSortedRowModel,
   rowSortingFeature,
   tableFeatures,
   useTable,
@@ -11,7 +10,6 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import { isNumeric } from '../../../graph/model/kind-of.ts'
 import { orderValues } from '../../../graph/model/order-values.ts'
-import type { Value } from '../../../graph/model/value.ts'
 import type { PackedRows } from '../../../graph/packed/packed-rows.ts'
 import type { StatementOutcome } from '../../store/graph-client.ts'
 import { initialWidths } from './column-widths.ts'
@@ -32,8 +30,10 @@ export const resultFeatures = tableFeatures({
   columnSizingFeature,
   columnResizingFeature,
   rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
 })
+
+/** The table keeps widths and what is sorted by. Rows stay packed: one object for each would hold the page up. */
+const NO_ROWS: readonly RowAddress[] = []
 
 const helper = createColumnHelper<typeof resultFeatures, RowAddress>()
 
@@ -41,12 +41,13 @@ const helper = createColumnHelper<typeof resultFeatures, RowAddress>()
 export function ResultTable({ outcome }: { readonly outcome: StatementOutcome }) {
   const rows = useMemo(() => addresses(outcome), [outcome])
   const columns = useMemo(() => columnsOf(outcome, rows), [outcome, rows])
-  const table = useTable({ features: resultFeatures, columns, data: rows, columnResizeMode: 'onChange' })
+  const table = useTable({ features: resultFeatures, columns, data: NO_ROWS, columnResizeMode: 'onChange' })
   const scroller = useRef<HTMLDivElement>(null)
-  const shown = table.getRowModel().rows
+  const sorted = table.getAllLeafColumns().find(column => column.getIsSorted() !== false)
+  const order = useOrder(rows, sorted ? Number(sorted.id) : null, sorted?.getIsSorted() === 'desc')
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtual = useVirtualizer({
-    count: shown.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
@@ -65,7 +66,7 @@ export function ResultTable({ outcome }: { readonly outcome: StatementOutcome })
         className="result-table"
         role="table"
         aria-label="Result"
-        aria-rowcount={shown.length + 1}
+        aria-rowcount={rows.length + 1}
         style={{ '--columns': `56px ${widths ?? ''}`, minWidth: table.getTotalSize() + 56 } as CSSProperties}
       >
         <div className="result-row result-head" role="row" aria-rowindex={1}>
@@ -78,22 +79,23 @@ export function ResultTable({ outcome }: { readonly outcome: StatementOutcome })
         </div>
         <div role="rowgroup" className="result-body" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(item => {
-            const row = shown[item.index]!
+            const index = order?.[item.index] ?? item.index
+            const { batch, index: at } = rows[index]!
             return (
               <div
-                key={row.id}
+                key={index}
                 className="result-row"
                 role="row"
                 aria-rowindex={item.index + 2}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
                 <span role="rowheader" className="result-number figures mono">
-                  {row.index + 1}
+                  {index + 1}
                 </span>
-                {row.getAllCells().map(cell => {
-                  const value = cell.getValue() as Value
+                {outcome.columns.map((_name, column) => {
+                  const value = batch.value(at, column)
                   return (
-                    <span key={cell.id} role="cell" className="selectable" data-number={isNumeric(value)}>
+                    <span key={column} role="cell" className="selectable" data-number={isNumeric(value)}>
                       <ValueCell value={value} />
                     </span>
                   )
@@ -105,6 +107,18 @@ export function ResultTable({ outcome }: { readonly outcome: StatementOutcome })
       </div>
     </div>
   )
+}
+
+/** The rows' numbers as they are shown; null in the order they came. */
+function useOrder(rows: readonly RowAddress[], column: number | null, descending: boolean): number[] | null {
+  return useMemo(() => {
+    if (column === null) return null
+    const values = rows.map(({ batch, index }) => batch.value(index, column))
+    const turn = descending ? -1 : 1
+    return values
+      .map((_value, index) => index)
+      .sort((a, b) => turn * orderValues(values[a]!, values[b]!) || a - b)
+  }, [rows, column, descending])
 }
 
 /** Where every row of a result is, in order. */
@@ -124,7 +138,7 @@ function columnsOf(outcome: StatementOutcome, rows: readonly RowAddress[]) {
         size: widths[column]!,
         minSize: 64,
         maxSize: 1200,
-        sortFn: (a, b, id) => orderValues(a.getValue(id), b.getValue(id)),
+        sortDescFirst: false,
       }),
     ),
   )
