@@ -6,6 +6,7 @@ import { answerRequests } from './ipc.ts'
 import { readLaunchOptions } from './launch-options.ts'
 import { registerAppScheme, serveAppScheme } from './policy/app-scheme.ts'
 import { lockDown } from './policy/lockdown.ts'
+import { stayOffline } from './policy/stay-offline.ts'
 import { openConnections } from './services/connections.ts'
 import { openLog } from './services/log.ts'
 import { createMenus } from './services/menu.ts'
@@ -32,6 +33,7 @@ const settings = openSettings(join(userData, 'settings.json'))
 // Read while Electron starts: the window's first colour is in it.
 const kept = settings.read()
 registerAppScheme()
+stayOffline()
 if (!app.requestSingleInstanceLock()) {
   end(new CodedError('ALREADY_OPEN', 'Breachgraph is open already; its window was brought to the front.'))
 } else {
