@@ -60,6 +60,11 @@ async function switchTo(page: Page, from: string, to: string | RegExp, status: s
   await expect(page.getByRole('status').filter({ hasText: status })).toBeVisible()
 }
 
+/** A server that has just started plans each statement for the first time. */
+async function copied(page: Page): Promise<void> {
+  await expect(dialog(page).getByText('Copied.')).toBeVisible({ timeout: 30_000 })
+}
+
 test('what is drawn goes to a server and back: compared first, then copied, and no more the second time', async ({
   app,
 }) => {
@@ -80,7 +85,7 @@ test('what is drawn goes to a server and back: compared first, then copied, and 
   await expect(row(page, 'Nodes')).toHaveAccessibleName('Nodes 2 0 0')
   await expect(row(page, 'Relationships')).toHaveAccessibleName('Relationships 1 0 0')
   await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click()
-  await expect(dialog(page).getByText('Copied.')).toBeVisible()
+  await copied(page)
   await dialog(page).getByRole('button', { name: 'Done' }).click()
 
   await openCopy(page, 'Healthcare breaches', 'Trial')
@@ -99,7 +104,7 @@ test('what is drawn goes to a server and back: compared first, then copied, and 
   await openCopy(page, 'Trial', 'The case on this machine')
   await expect(row(page, 'Nodes')).toHaveAccessibleName('Nodes 0 1 0')
   await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click()
-  await expect(dialog(page).getByText('Copied.')).toBeVisible()
+  await copied(page)
   await dialog(page).getByRole('button', { name: 'Done' }).click()
   await change(page, `MATCH (n:${LABEL}) DETACH DELETE n`)
 
