@@ -13,8 +13,8 @@ import { runStaticChecks } from './static-checks.mjs'
 import { isOnNeo4j, SUITES, testFiles } from './suites.mjs'
 import { emptyTally, lastLine, total } from './tally.mjs'
 
-/** What has a long form: full counts of faults, and every `*.long.test.ts`. */
-const LONG_SUITES = ['faults']
+/** What has a long form: full counts of faults and fuzzing, and every `*.long.test.ts`. */
+const LONG_SUITES = ['faults', 'security']
 
 await runScript(async () => {
   const args = process.argv.slice(2)
