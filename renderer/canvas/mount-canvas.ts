@@ -16,7 +16,7 @@ import { readLook, watchLook } from './look.ts'
 import { CAPTION_FAMILY, captionFont, forgetMeasuredCaptions } from './measured-caption.ts'
 import { Mirror } from './mirror.ts'
 import type { CanvasListener, CanvasRenderer } from './renderer.ts'
-import { sceneOf } from './scene.ts'
+import { EMPTY_SCENE, isSameScene, sceneOf } from './scene.ts'
 import { PageFacts } from './scene-facts.ts'
 
 /** Milliseconds in which nodes glide to new places. */
@@ -129,9 +129,12 @@ class CanvasSession {
 
   draw({ view, selection, camera }: AppState): void {
     this.#drawQueued = false
+    cancelAnimationFrame(this.#laterFrame)
+    this.#laterFrame = 0
     const scene = sceneOf(view, this.#facts)
-    if (scene.nodes.size === 0 && this.#empty) return
-    this.#empty = scene.nodes.size === 0
+    // Much of what is learnt changes nothing that is drawn, and a picture costs a frame or two.
+    if (isSameScene(scene, this.#scene)) return
+    this.#scene = scene
     this.#resting = false
     document.documentElement.dataset[DRAWN_MARK] = 'no'
     this.renderer.draw(scene, MOTION)
@@ -149,8 +152,7 @@ class CanvasSession {
 
   /** Nothing has been drawn since everything last came to rest. */
   #resting = false
-  /** Nothing is drawn: while the case is being read, there is no picture worth a frame. */
-  #empty = true
+  #scene = EMPTY_SCENE
 
   resized(wider: number, higher: number): void {
     this.renderer.resized()

@@ -83,6 +83,24 @@ export function sceneOf(view: View, facts: SceneFacts): Scene {
   return { nodes, edges }
 }
 
+/** True when nothing would be drawn differently, and nothing told differently of what is drawn. */
+export function isSameScene(a: Scene, b: Scene): boolean {
+  if (a.nodes.size !== b.nodes.size || a.edges.size !== b.edges.size) return false
+  for (const node of a.nodes.values()) if (!isSameRecord(node, b.nodes.get(node.key))) return false
+  for (const edge of a.edges.values()) {
+    const other = b.edges.get(edge.key)
+    if (!other || edge.keys.join() !== other.keys.join()) return false
+    if (!isSameRecord({ ...edge, keys: null }, { ...other, keys: null })) return false
+  }
+  return true
+}
+
+function isSameRecord(a: object, b: object | undefined): boolean {
+  if (!b) return false
+  const other = b as Readonly<Record<string, unknown>>
+  return Object.entries(a).every(([name, value]) => Object.is(value, other[name]))
+}
+
 /** The drawn node that stands for this one: itself, or the one it is folded into. */
 function standIn(view: View, key: NodeKey): NodeKey {
   return view.folded.get(key)?.into ?? key

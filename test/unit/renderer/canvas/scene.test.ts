@@ -6,6 +6,7 @@ import { drawnAmong, neighbourhoodOf } from '../../../../renderer/canvas/lightin
 import {
   type NodeFacts,
   type RelationshipFacts,
+  isSameScene,
   type SceneFacts,
   sceneOf,
 } from '../../../../renderer/canvas/scene.ts'
@@ -50,6 +51,20 @@ function view(nodes: readonly NodeKey[], change: Partial<View> = {}): View {
 const ALL = Object.keys(NODES) as NodeKey[]
 
 describe('a scene', () => {
+  it('is the same when everything that is drawn is, and another after the least change', () => {
+    const before = sceneOf(view(ALL), facts)
+    expect(isSameScene(before, sceneOf(view(ALL), facts))).toBe(true)
+    const others: [View, SceneFacts][] = [
+      [view(ALL.slice(1)), facts],
+      [view([...ALL].reverse()), facts],
+      [view(ALL), { ...facts, node: key => ({ ...NODES[key]!, caption: `${NODES[key]!.caption}!` }) }],
+      [view(ALL), { ...facts, node: key => ({ ...NODES[key]!, neighbours: NODES[key]!.neighbours + 1 }) }],
+      [view(ALL), { ...facts, relationship: key => ({ ...RELATIONSHIPS[key]!, status: 'denied' }) }],
+      [view(ALL), { ...facts, relationship: key => (key === 'r:same' ? undefined : RELATIONSHIPS[key]) }],
+    ]
+    for (const [changed, learnt] of others) expect(isSameScene(before, sceneOf(changed, learnt))).toBe(false)
+  })
+
   it('draws no relationship with an end that is not drawn', () => {
     const { edges } = sceneOf(view(['n:apt', 'n:chs']), facts)
     expect([...edges.keys()]).toEqual(['r:target'])
