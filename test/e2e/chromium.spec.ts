@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
-import { CHROMIUM } from '../support/chromium.mjs'
+import { CHROMIUM } from '../support/debian-tools.mjs'
 import { expect, test as base } from '../support/app.ts'
 import { hostPage } from '../support/page-host/page-host.ts'
 
@@ -35,7 +35,7 @@ const test = base.extend<{ page: Page; said: string[] }>({
   },
 })
 
-const noChromium = process.env['BREACHGRAPH_NO_CHROMIUM'] ?? `There is no ${CHROMIUM}.`
+const noChromium = process.env['BREACHGRAPH_NO_TOOLS'] ?? `There is no ${CHROMIUM}.`
 test.skip(!existsSync(CHROMIUM), noChromium)
 
 const nodes = (page: Page) =>

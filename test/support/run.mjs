@@ -4,7 +4,7 @@
  */
 import { Failure, runScript } from '../../electron/runtime/failure.mjs'
 import { prepare } from '../../electron/runtime/prepare.mjs'
-import { ensureChromium } from './chromium.mjs'
+import { ensureDebianTools } from './debian-tools.mjs'
 import { notReachable } from './not-reachable.mjs'
 import { provideNeo4j } from './run-neo4j.mjs'
 import { runPlaywright } from './run-playwright.mjs'
@@ -22,7 +22,7 @@ await runScript(async () => {
   const wanted = wantedSuites(args.filter(arg => arg !== '--long'))
   if (long) process.env.BREACHGRAPH_LONG = '1'
   const ready = await prepare()
-  Object.assign(process.env, ready.env, wanted.includes('e2e') ? await ensureChromium() : {})
+  Object.assign(process.env, ready.env, await ensureDebianTools(wanted))
   try {
     return await runSuites(wanted, long, ready.electron)
   } finally {

@@ -1,0 +1,33 @@
+import { Failure } from '../../electron/runtime/failure.mjs'
+import { installPackages, onPath } from '../../electron/runtime/system-libraries.mjs'
+
+/** Where Debian's package puts it. */
+export const CHROMIUM = '/usr/bin/chromium'
+
+/** Programs of Debian that a suite needs beside the app, each of the package of its name. */
+const TOOLS = {
+  /** The page in a current engine. */
+  e2e: 'chromium',
+  /** Where the app's processes connect to. */
+  security: 'strace',
+}
+
+/**
+ * Sees that the programs which some suites need are here, installed as the system libraries are.
+ *
+ * @param {readonly string[]} suites
+ * @returns {Promise<Record<string, string>>} environment for the tests: why they are not here, when they cannot be
+ */
+export async function ensureDebianTools(suites) {
+  const missing = Object.entries(TOOLS)
+    .filter(([suite, tool]) => suites.includes(suite) && !onPath(tool))
+    .map(([, tool]) => tool)
+  if (missing.length === 0) return {}
+  try {
+    await installPackages(missing)
+    return {}
+  } catch (error) {
+    if (error instanceof Failure) return { BREACHGRAPH_NO_TOOLS: error.message }
+    throw error
+  }
+}
