@@ -9,7 +9,6 @@ import { notifyError } from '../ui/notify.ts'
 import { panWithKeys } from './pan-with-keys.ts'
 import { setRenderer } from './canvas-controls.ts'
 import { requestContext } from './context-request.ts'
-import { CytoscapeRenderer } from './cytoscape-renderer.ts'
 import { loadIconImages } from './icon-images.ts'
 import { KINDS } from './kinds.ts'
 import { readLook, watchLook } from './look.ts'
@@ -19,16 +18,28 @@ import type { CanvasListener, CanvasRenderer } from './renderer.ts'
 import { EMPTY_SCENE, isSameScene, sceneOf } from './scene.ts'
 import { PageFacts } from './scene-facts.ts'
 
+type RendererFor = (input: CanvasListener) => CanvasRenderer
+
 /** Milliseconds in which nodes glide to new places. */
 const MOTION = 320
+
+/**
+ * Read beside the page and not before it: the graph is asked while what draws the answer is still being read. Nobody
+ * waits for it until the canvas is mounted, so what is wrong with it is told there.
+ */
+const cytoscapeRenderer = import('./cytoscape-renderer.ts')
+cytoscapeRenderer.catch(() => undefined)
 
 /** Puts the canvas into `host` once fonts and icons are there; answers what takes it away again. */
 export function mountCanvas(host: HTMLElement): () => void {
   let gone = false
   let takeAway = () => {}
-  void resources().then(() => {
-    if (!gone) takeAway = startCanvas(host)
-  })
+  resources()
+    .then(({ CytoscapeRenderer }) => {
+      if (gone) return
+      takeAway = startCanvas(host, input => new CytoscapeRenderer(host, readLook(), input))
+    })
+    .catch(notifyError)
   return () => {
     gone = true
     takeAway()
@@ -36,15 +47,16 @@ export function mountCanvas(host: HTMLElement): () => void {
 }
 
 /** What is drawn before its font is there is drawn in the wrong one, and measured in it. */
-async function resources(): Promise<void> {
+async function resources(): Promise<Awaited<typeof cytoscapeRenderer>> {
   await Promise.all([document.fonts.load(captionFont(12)), document.fonts.load(`550 11px ${CAPTION_FAMILY}`)])
   // Not before the effect that mounts the canvas is over: React renders no icon inside one.
   await loadIconImages(KINDS, readLook())
   forgetMeasuredCaptions()
+  return cytoscapeRenderer
 }
 
-function startCanvas(host: HTMLElement): () => void {
-  const session = new CanvasSession(host)
+function startCanvas(host: HTMLElement, rendererFor: RendererFor): () => void {
+  const session = new CanvasSession(host, rendererFor)
   const stops = [
     useApp.subscribe((state, before) => session.follow(state, before)),
     useShownSource.subscribe(() => session.markDrawn()),
@@ -89,7 +101,7 @@ class CanvasSession {
   /** The camera has been put where it belongs for the first time. */
   #placed = false
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, rendererFor: RendererFor) {
     const input: CanvasListener = {
       picked: pick,
       opened: key => this.#expand(key),
@@ -102,7 +114,7 @@ class CanvasSession {
         this.#fitted = false
       },
     }
-    this.renderer = new CytoscapeRenderer(host, readLook(), input)
+    this.renderer = rendererFor(input)
     this.#mirror = new Mirror({
       picked: pick,
       expandAsked: key => this.#expand(key),

@@ -3,12 +3,14 @@ import { bringIntoView } from '../../canvas/canvas-controls.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
 import { addToView, changeOf, learnAbout } from './draw-nodes.ts'
 import { nameOf } from './names.ts'
+import { whenOpened } from './opening.ts'
 
 /**
  * Draws nodes that the page knows, such as the hits of a search, selects them and brings them into sight. Those that
  * are drawn already are only selected.
  */
 export async function addNodes(keys: readonly NodeKey[], cypher: string | null = null): Promise<void> {
+  await whenOpened()
   await learnAbout(keys)
   const { view } = useApp.getState()
   const fresh = keys.filter(key => !view.nodes.has(key))

@@ -13,6 +13,7 @@ import { applyViewChange, ViewChangeBuilder } from '../../../graph/view/change.t
 import { ask, cypherOf } from './ask.ts'
 import { addToView, changeOf, learnAbout, type Places, removeFromView } from './draw-nodes.ts'
 import { restoredView } from './restore-view.ts'
+import { beginOpening } from './opening.ts'
 import { countTotals } from './count-graph.ts'
 import { fetchSample, sampleView } from './draw-sample.ts'
 import { readShape } from './read-shape.ts'
@@ -26,7 +27,9 @@ export async function openSource(source: SourceInfo): Promise<void> {
   if (current === source.key) return
   current = source.key
   try {
-    await show(source)
+    const showing = show(source)
+    beginOpening(showing)
+    await showing
     if (current === source.key) await countTotals()
   } catch (error) {
     // Another source was opened instead: nobody waits for this one.

@@ -1,4 +1,5 @@
 import type { StatementOutcome } from '../../store/graph-client.ts'
+import { whenOpened } from '../explore/opening.ts'
 import { drawResult } from '../explore/draw-result.ts'
 import { useQuery } from './query-state.ts'
 
@@ -11,6 +12,7 @@ export function elementCount(outcome: StatementOutcome): number {
 export async function drawOutcome(): Promise<void> {
   const { run } = useQuery.getState()
   if (run.status !== 'done') return
+  await whenOpened()
   const drawn = await drawResult(run.outcome, run.asked.statement)
   useQuery.setState(state => (state.run === run ? { run: { ...run, drawn } } : {}))
 }
