@@ -2,7 +2,7 @@ import type { CypherMap, GraphRelationship } from '../../graph/model/value.ts'
 import { batches } from './batches.ts'
 import type { CopyState } from './copy-state.ts'
 import { exactKey } from './exact-key.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../graph/model/group-by.ts'
 import { nameFor } from './name-for.ts'
 import { record } from './record.ts'
 

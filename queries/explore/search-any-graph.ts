@@ -1,3 +1,4 @@
+import { CAPTION_RANK } from './caption-rank.ts'
 import type { ExploreQuery } from './explore-query.ts'
 import { quoteNames } from './quote-name.ts'
 
@@ -28,12 +29,7 @@ WHERE all(word IN $words WHERE any(text IN texts WHERE text CONTAINS word))
 WITH n, coalesce(head([text IN texts WHERE text IS NOT NULL]), '') AS caption
 RETURN n
 ORDER BY
-  CASE
-    WHEN caption = $text THEN 0
-    WHEN caption STARTS WITH $text THEN 1
-    WHEN caption CONTAINS (' ' + $text) THEN 2
-    ELSE 3
-  END,
+  ${CAPTION_RANK},
   size(caption), caption
 LIMIT $limit`,
     parameters: ({ words, keys, scan, limit }) => ({

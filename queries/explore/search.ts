@@ -1,3 +1,4 @@
+import { CAPTION_RANK } from './caption-rank.ts'
 import type { ExploreQuery } from './explore-query.ts'
 
 export interface SearchInput {
@@ -18,12 +19,7 @@ WITH n, toLower(toString(coalesce(n.name, n.title, n.text, n.id, ''))) AS captio
 WHERE all(word IN $words WHERE caption CONTAINS word)
 RETURN n
 ORDER BY
-  CASE
-    WHEN caption = $text THEN 0
-    WHEN caption STARTS WITH $text THEN 1
-    WHEN caption CONTAINS (' ' + $text) THEN 2
-    ELSE 3
-  END + CASE WHEN n:Claim THEN 4 ELSE 0 END,
+  ${CAPTION_RANK} + CASE WHEN n:Claim THEN 4 ELSE 0 END,
   size(caption), caption
 LIMIT $limit`,
   parameters: ({ text, limit }) => {

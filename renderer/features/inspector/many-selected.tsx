@@ -1,3 +1,4 @@
+import { groupBy } from '../../../graph/model/group-by.ts'
 import { type ElementKey, isNodeKey, isRelationshipKey } from '../../../graph/view/view.ts'
 import { runCommand } from '../../commands/run-command.ts'
 import { isCase } from '../../store/graph-shape.ts'
@@ -89,13 +90,7 @@ export function ManySelected({ selection }: { readonly selection: ReadonlySet<st
   )
 }
 
+/** The largest group first. */
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return new Map([...groups].sort(([, a], [, b]) => b.length - a.length))
+  return new Map([...groupBy(items, keyOf)].sort(([, a], [, b]) => b.length - a.length))
 }

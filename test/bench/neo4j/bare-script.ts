@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Driver } from 'neo4j-driver'
+import { groupBy } from '../../../graph/model/group-by.ts'
 import type { FlatGraph } from './attack-graph.ts'
 
 const ROWS = 5000
@@ -8,7 +9,7 @@ const ROWS = 5000
 export async function bareLoad(driver: Driver, graph: FlatGraph): Promise<number> {
   const begun = performance.now()
   const labelOf = new Map(graph.nodes.map(({ label, properties }) => [String(properties['id']), label]))
-  const nodes = grouped(graph.nodes, ({ label }) => label)
+  const nodes = groupBy(graph.nodes, ({ label }) => label)
   for (const label of nodes.keys())
     await driver.executeQuery(`CREATE CONSTRAINT FOR (n:${label}) REQUIRE n.id IS UNIQUE`)
   for (const [label, group] of nodes) {
@@ -17,7 +18,7 @@ export async function bareLoad(driver: Driver, graph: FlatGraph): Promise<number
       driver.executeQuery(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`, { rows: batch }),
     )
   }
-  const kinds = grouped(
+  const kinds = groupBy(
     graph.relationships,
     ({ type, start, end }) => `${labelOf.get(start)} ${type} ${labelOf.get(end)}`,
   )
@@ -39,15 +40,4 @@ async function inBatches<T>(
   load: (batch: readonly T[]) => Promise<unknown>,
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS) await load(rows.slice(from, from + ROWS))
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
