@@ -66,6 +66,9 @@ export const requests = {
   /** The last saved view of a source, or null. */
   'view.read': { in: z.object({ source: sourceKey }), out: viewText.nullable() },
   'view.write': { in: z.object({ source: sourceKey, view: viewText }), out: z.void() },
+  /** What the user has named and kept of a source, views and layouts, as the page writes it; or null. */
+  'shelf.read': { in: z.object({ source: sourceKey }), out: viewText.nullable() },
+  'shelf.write': { in: z.object({ source: sourceKey, shelf: viewText }), out: z.void() },
   'clipboard.write': { in: z.object({ text: z.string().max(1_000_000) }), out: z.void() },
   'window.full-screen': { in: z.object({ on: z.boolean() }), out: z.void() },
   /** Asks for a (new) port to the graph process; it arrives as the `graph-port` window message. */

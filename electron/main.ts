@@ -45,6 +45,7 @@ async function start(): Promise<void> {
   serveAppScheme(join(out, 'renderer'))
   const log = openLog(join(userData, 'logs', 'breachgraph.log'))
   const views = openViewStore(join(userData, 'views'))
+  const shelves = openViewStore(join(userData, 'shelves'))
   nativeTheme.themeSource = launch.theme ?? (await kept).theme
   const graphs = createOpenGraphs({ script, journals: join(userData, 'journals'), log })
   const windows = createGraphWindows({
@@ -73,6 +74,7 @@ async function start(): Promise<void> {
       launch,
       settings,
       views,
+      shelves,
       menus,
       windows,
       sources,
@@ -86,7 +88,7 @@ async function start(): Promise<void> {
   )
   app.on('second-instance', () => windows.bringToFront())
   app.on('window-all-closed', () => app.quit())
-  quitOnceSettled(() => Promise.all([views.settled(), graphs.settled()]))
+  quitOnceSettled(() => Promise.all([views.settled(), shelves.settled(), graphs.settled()]))
   log.write('app.started', { version: app.getVersion(), electron: process.versions['electron'] ?? '' })
   if (launch.capture !== null) {
     await captureWindow(first.window, launch.capture)

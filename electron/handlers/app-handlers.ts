@@ -12,6 +12,8 @@ export interface AppServices {
   readonly launch: LaunchOptions
   readonly settings: Settings
   readonly views: ViewStore
+  /** Kept as views are, in a folder of its own. */
+  readonly shelves: ViewStore
   readonly menus: Menus
   readonly windows: GraphWindows
 }
@@ -22,13 +24,15 @@ type AppChannel =
   | 'settings.write'
   | 'view.read'
   | 'view.write'
+  | 'shelf.read'
+  | 'shelf.write'
   | 'clipboard.write'
   | 'window.full-screen'
   | 'menu.set'
 
 /** What main does for the requests that are about the app and its windows. */
 export function appHandlers(services: AppServices): Pick<Handlers<WebContents>, AppChannel> {
-  const { launch, settings, views, menus, windows } = services
+  const { launch, settings, views, shelves, menus, windows } = services
   /** The command line's theme stands until the user chooses one. */
   let theme = launch.theme
   return {
@@ -48,6 +52,8 @@ export function appHandlers(services: AppServices): Pick<Handlers<WebContents>, 
     },
     'view.read': ({ source }) => views.read(source),
     'view.write': ({ source, view }) => views.write(source, view),
+    'shelf.read': ({ source }) => shelves.read(source),
+    'shelf.write': ({ source, shelf }) => shelves.write(source, shelf),
     'clipboard.write': ({ text }) => clipboard.writeText(text),
     'window.full-screen': ({ on }, sender) => BrowserWindow.fromWebContents(sender)?.setFullScreen(on),
     'menu.set': (table, sender) =>

@@ -3,6 +3,9 @@
  * aside. A view holds keys only; what a node *is* stays in the page's graph store.
  */
 
+import type { Filter } from './filter.ts'
+import type { StyleRule } from './style-rule.ts'
+
 /** `n:` or `r:` and an element id, so that a node and a relationship never share a key. */
 export type ElementKey = `n:${string}` | `r:${string}`
 export type NodeKey = `n:${string}`
@@ -12,6 +15,7 @@ export const nodeKey = (elementId: string): NodeKey => `n:${elementId}`
 export const relationshipKey = (elementId: string): RelationshipKey => `r:${elementId}`
 export const isNodeKey = (key: string): key is NodeKey => key.startsWith('n:')
 export const isRelationshipKey = (key: string): key is RelationshipKey => key.startsWith('r:')
+export const isElementKey = (key: string): key is ElementKey => isNodeKey(key) || isRelationshipKey(key)
 export const elementIdOf = (key: ElementKey): string => key.slice(2)
 
 /** A place in canvas units; a pinned node is left where it is by every layout. */
@@ -42,6 +46,10 @@ export interface View {
   readonly expanded: ReadonlyMap<NodeKey, readonly ElementKey[]>
   /** How many neighbours the cap of an expansion left out, under the node that was expanded. */
   readonly capped: ReadonlyMap<NodeKey, number>
+  /** What is looked at, under an id of the filter's own. */
+  readonly filters: ReadonlyMap<string, Filter>
+  /** How it looks beyond kind and status, under an id of the rule's own. */
+  readonly styles: ReadonlyMap<string, StyleRule>
 }
 
 export const EMPTY_VIEW: View = {
@@ -52,4 +60,6 @@ export const EMPTY_VIEW: View = {
   folded: new Map(),
   expanded: new Map(),
   capped: new Map(),
+  filters: new Map(),
+  styles: new Map(),
 }

@@ -17,6 +17,7 @@ import { Drawer } from './drawer.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Notices } from './notices.tsx'
 import { Rail } from './rail.tsx'
+import { SidePanel } from './side-panel.tsx'
 import { useThemeOnRoot } from './theme.ts'
 import { TopBar } from './top-bar.tsx'
 import './app.css'
@@ -27,6 +28,7 @@ export function App() {
   const presenting = useApp(state => state.presenting)
   const inspectorOpen = useApp(state => state.inspectorOpen)
   const drawer = useApp(state => state.drawer)
+  const side = useApp(state => state.side)
   return (
     <div className="app" data-presenting={presenting}>
       {!presenting && <TopBar />}
@@ -34,6 +36,22 @@ export function App() {
       <main className="panels">
         <h1 className="unseen">Canvas</h1>
         <Group orientation="horizontal">
+          {side && !presenting && (
+            <>
+              <Panel
+                id="side"
+                defaultSize="280px"
+                minSize="240px"
+                maxSize="460px"
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <ErrorBoundary name="The panel">
+                  <SidePanel open={side} />
+                </ErrorBoundary>
+              </Panel>
+              <Separator className="separator" aria-label="Width of the panel" />
+            </>
+          )}
           <Panel id="middle" minSize="320px">
             <Group orientation="vertical">
               <Panel id="stage" minSize="120px">

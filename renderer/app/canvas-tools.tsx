@@ -1,23 +1,23 @@
 import { Maximize2, Minus, Network, Plus, Redo2, Undo2, Workflow } from 'lucide-react'
 import { runCommand } from '../commands/run-command.ts'
-import { useApp } from '../store/app-state.ts'
+import { canRedo, canUndo, useApp } from '../store/app-state.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import './canvas-tools.css'
 
 /** Camera, layouts and the two ways through the history, at the end of the bar below the canvas. */
 export function CanvasTools() {
-  const canUndo = useApp(state => state.past.length > 0)
-  const canRedo = useApp(state => state.future.length > 0)
+  const undoable = useApp(canUndo)
+  const redoable = useApp(canRedo)
   const empty = useApp(state => state.view.nodes.size === 0)
   return (
     <div className="canvas-tools" role="toolbar" aria-label="Canvas" aria-orientation="horizontal">
-      <IconButton label="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={() => runCommand('edit.undo')}>
+      <IconButton label="Undo" keys="Ctrl+Z" disabled={!undoable} onClick={() => runCommand('edit.undo')}>
         <Undo2 size={15} />
       </IconButton>
       <IconButton
         label="Redo"
         keys="Ctrl+Shift+Z"
-        disabled={!canRedo}
+        disabled={!redoable}
         onClick={() => runCommand('edit.redo')}
       >
         <Redo2 size={15} />

@@ -15,6 +15,9 @@ const stopWaiting = useShownSource.subscribe(({ key }) => {
   stopWaiting()
   setTimeout(() => requestIdleCallback(() => void queryPanel()), AT_REST_MS)
 })
+const MeasuresPanel = lazy(async () => ({
+  default: (await import('../features/measures/measures-panel.tsx')).MeasuresPanel,
+}))
 const QueryPanel = lazy(async () => ({ default: (await queryPanel()).QueryPanel }))
 
 type Open = NonNullable<AppState['drawer']>
@@ -22,6 +25,7 @@ type Open = NonNullable<AppState['drawer']>
 const TABS: readonly { readonly value: Open; readonly label: string }[] = [
   { value: 'query', label: 'Query' },
   { value: 'history', label: 'History' },
+  { value: 'measures', label: 'Measures' },
 ]
 
 /** The panel below the canvas. */
@@ -51,6 +55,11 @@ export function Drawer({ open }: { readonly open: Open }) {
       </Tabs.Content>
       <Tabs.Content value="history" tabIndex={-1}>
         <HistoryPanel />
+      </Tabs.Content>
+      <Tabs.Content value="measures" tabIndex={-1}>
+        <Suspense>
+          <MeasuresPanel />
+        </Suspense>
       </Tabs.Content>
     </Tabs.Root>
   )

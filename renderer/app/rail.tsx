@@ -1,35 +1,51 @@
-import { History, Orbit, SquareTerminal } from 'lucide-react'
+import { Funnel, History, LayoutDashboard, Orbit, Palette, Route, Sigma, SquareTerminal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type AppState, useApp } from '../store/app-state.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import './rail.css'
+import { toggleSide } from './toggle-side.ts'
 
-interface Place {
-  readonly drawer: AppState['drawer']
+interface Place<Panel> {
+  readonly panel: Panel
   readonly label: string
   readonly keys?: string
   readonly icon: ReactNode
 }
 
-const PLACES: readonly Place[] = [
-  { drawer: null, label: 'Canvas', icon: <Orbit size={18} /> },
-  { drawer: 'query', label: 'Query', keys: 'Ctrl+J', icon: <SquareTerminal size={18} /> },
-  { drawer: 'history', label: 'History', icon: <History size={18} /> },
+const BESIDE: readonly Place<NonNullable<AppState['side']>>[] = [
+  { panel: 'filter', label: 'Filters', icon: <Funnel size={18} /> },
+  { panel: 'style', label: 'Style', icon: <Palette size={18} /> },
+  { panel: 'layout', label: 'Layout', icon: <LayoutDashboard size={18} /> },
+  { panel: 'path', label: 'Paths', icon: <Route size={18} /> },
 ]
 
-/** What stands below the canvas: nothing, or one of the drawer's panels. */
+const BELOW: readonly Place<AppState['drawer']>[] = [
+  { panel: null, label: 'Canvas', icon: <Orbit size={18} /> },
+  { panel: 'query', label: 'Query', keys: 'Ctrl+J', icon: <SquareTerminal size={18} /> },
+  { panel: 'history', label: 'History', icon: <History size={18} /> },
+  { panel: 'measures', label: 'Measures', icon: <Sigma size={18} /> },
+]
+
+/** What stands beside the canvas and below it: nothing, or one panel at each place. */
 export function Rail() {
-  const open = useApp(state => state.drawer)
+  const drawer = useApp(state => state.drawer)
+  const side = useApp(state => state.side)
   return (
     <nav className="rail" aria-label="Panels">
-      {PLACES.map(({ drawer, label, keys, icon }) => (
+      {BELOW.map(({ panel, label, keys, icon }) => (
         <IconButton
           key={label}
           label={label}
           keys={keys}
-          aria-pressed={open === drawer}
-          onClick={() => useApp.setState({ drawer: open === drawer ? null : drawer })}
+          aria-pressed={drawer === panel}
+          onClick={() => useApp.setState({ drawer: drawer === panel ? null : panel })}
         >
+          {icon}
+        </IconButton>
+      ))}
+      <span className="rail-gap" aria-hidden />
+      {BESIDE.map(({ panel, label, icon }) => (
+        <IconButton key={label} label={label} aria-pressed={side === panel} onClick={() => toggleSide(panel)}>
           {icon}
         </IconButton>
       ))}

@@ -2,6 +2,7 @@ import type { NodeKey, RelationshipKey, View } from '../../graph/view/view.ts'
 import type { Kind } from './kinds.ts'
 import { rankOf } from './kinds.ts'
 import { nodeSize } from './node-size.ts'
+import { edgesOf } from './scene-edges.ts'
 import type { LineStatus } from './statuses.ts'
 
 /** What the scene needs to know of a node. */
@@ -99,34 +100,6 @@ function isSameRecord(a: object, b: object | undefined): boolean {
   if (!b) return false
   const other = b as Readonly<Record<string, unknown>>
   return Object.entries(a).every(([name, value]) => Object.is(value, other[name]))
-}
-
-/** The drawn node that stands for this one: itself, or the one it is folded into. */
-function standIn(view: View, key: NodeKey): NodeKey {
-  return view.folded.get(key)?.into ?? key
-}
-
-function edgesOf(view: View, facts: SceneFacts): Map<RelationshipKey, SceneEdge> {
-  const bundles = new Map<string, { edge: SceneEdge; keys: RelationshipKey[] }>()
-  for (const key of view.relationships.keys()) {
-    const known = facts.relationship(key)
-    if (!known) continue
-    const source = standIn(view, known.start)
-    const target = standIn(view, known.end)
-    const folded = source !== known.start || target !== known.end
-    if (!view.nodes.has(source) || !view.nodes.has(target) || (folded && source === target)) continue
-    const { type, status } = known
-    const bundle = bundles.get(`${source} ${target} ${type} ${status}`)
-    if (bundle) bundle.keys.push(key)
-    else {
-      const keys = [key]
-      bundles.set(`${source} ${target} ${type} ${status}`, {
-        edge: { key, keys, source, target, type, status },
-        keys,
-      })
-    }
-  }
-  return new Map([...bundles.values()].map(({ edge }) => [edge.key, edge]))
 }
 
 /** The neighbours of each node that are on the canvas, folded ones among them, whatever evidence there is left out. */

@@ -1,7 +1,7 @@
 import { invertSelection, selectAll, selectSameKind } from '../features/explore/selection.ts'
 import { closeFind } from '../features/find/find.ts'
 import { stopPresenting } from '../features/presenting/present.ts'
-import { redoStep, undoStep, useApp } from '../store/app-state.ts'
+import { canRedo, canUndo, redoStep, undoStep, useApp } from '../store/app-state.ts'
 import { useOverlays } from '../ui/overlays.ts'
 import type { Command } from './command.ts'
 import { hasDrawn, hasSelectedNode, hasSelection } from './selection.ts'
@@ -21,7 +21,7 @@ export const editCommands = [
     menu: 'Edit',
     keys: ['Ctrl+Z'],
     on: ['canvas'],
-    when: ({ past }) => past.length > 0,
+    when: canUndo,
     run: undoStep,
   },
   {
@@ -31,7 +31,7 @@ export const editCommands = [
     menu: 'Edit',
     keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
     on: ['canvas'],
-    when: ({ future }) => future.length > 0,
+    when: canRedo,
     run: redoStep,
   },
   {

@@ -1,6 +1,15 @@
 import { caseCommands } from './case-commands.ts'
 import { connectCommands } from './connect-commands.ts'
 import type { Command } from './command.ts'
+import { layoutCommands } from './layout-commands.ts'
+import { selectCommands } from './select-commands.ts'
+import { filterCommands } from './filter-commands.ts'
+import { historyCommands } from './history-commands.ts'
+import { sheetCommands } from './sheet-commands.ts'
+import { measureCommands } from './measure-commands.ts'
+import { pathCommands } from './path-commands.ts'
+import { exportCommands } from './export-commands.ts'
+import { preferenceCommands } from './preference-commands.ts'
 import { editCommands } from './edit-commands.ts'
 import { graphCommands } from './graph-commands.ts'
 import { helpCommands } from './help-commands.ts'
@@ -11,9 +20,18 @@ import { viewCommands } from './view-commands.ts'
 const table = [
   ...caseCommands,
   ...connectCommands,
+  ...exportCommands,
+  ...preferenceCommands,
   ...editCommands,
+  ...selectCommands,
+  ...historyCommands,
   ...viewCommands,
+  ...filterCommands,
+  ...sheetCommands,
   ...graphCommands,
+  ...layoutCommands,
+  ...pathCommands,
+  ...measureCommands,
   ...queryCommands,
   ...helpCommands,
 ] as const

@@ -3,19 +3,22 @@
  * zustand and React.
  */
 import { create } from 'zustand'
-import { applyViewChange, invertViewChange, type ViewChange } from '../../graph/view/change.ts'
+import { applyViewChange } from '../../graph/view/change.ts'
+import {
+  goTo,
+  type History,
+  nextStep,
+  NO_HISTORY,
+  START,
+  type Step,
+  stepBack,
+  withStep,
+} from '../../graph/view/history.ts'
 import { EMPTY_VIEW, type ElementKey, type View } from '../../graph/view/view.ts'
 import type { CodedErrorRecord } from '../../graph/model/errors.ts'
 import type { SourceInfo } from '../../queries/protocol.ts'
 import type { SourceStatus } from '../../queries/sources/graph-source.ts'
 import type { Silence } from './silences.ts'
-
-/** One step of the history: what the user did, in words, and the Cypher that brought it, where there was any. */
-export interface Step {
-  readonly label: string
-  readonly cypher: string | null
-  readonly change: ViewChange
-}
 
 export type Connection =
   | { readonly status: 'connecting' }
@@ -43,8 +46,8 @@ export interface AppState {
   /** Statements that nothing has been heard of for a while. */
   readonly silent: readonly Silence[]
   readonly view: View
-  readonly past: readonly Step[]
-  readonly future: readonly Step[]
+  /** Every step of this canvas, branches among them. */
+  readonly history: History
   readonly selection: ReadonlySet<ElementKey>
   /** Lit by something other than the pointer: a find hit, a legend row, an inspector row. */
   readonly highlighted: ReadonlySet<ElementKey>
@@ -52,7 +55,9 @@ export interface AppState {
   readonly theme: 'system' | 'dark' | 'light'
   readonly presenting: boolean
   readonly inspectorOpen: boolean
-  readonly drawer: 'query' | 'history' | null
+  readonly drawer: 'query' | 'history' | 'measures' | null
+  /** What stands between the rail and the canvas. */
+  readonly side: 'filter' | 'style' | 'layout' | 'path' | null
   /** Grows whenever the page graph took in new data, so that selectors look again. */
   readonly dataVersion: number
   /** Grows whenever the graph was changed from here, so that what was asked of it before is asked again. */
@@ -67,8 +72,7 @@ export const useApp = create<AppState>()(() => ({
   sourceStatus: { state: 'online' },
   silent: [],
   view: EMPTY_VIEW,
-  past: [],
-  future: [],
+  history: NO_HISTORY,
   selection: new Set(),
   highlighted: new Set(),
   camera: null,
@@ -76,44 +80,43 @@ export const useApp = create<AppState>()(() => ({
   presenting: false,
   inspectorOpen: true,
   drawer: null,
+  side: null,
   dataVersion: 0,
   graphVersion: 0,
   totals: null,
   notices: [],
 }))
 
-/** Takes one step on the canvas; a step that changes nothing is not recorded. What was undone before is gone. */
+/** Takes one step on the canvas; a step that changes nothing is not recorded. What was undone stays as a branch. */
 export function takeStep(step: Step): void {
   if (step.change.length === 0) return
-  useApp.setState(({ view, past }) => ({
+  useApp.setState(({ view, history }) => ({
     view: applyViewChange(view, step.change),
-    past: [...past, step],
-    future: [],
+    history: withStep(history, step),
   }))
+}
+
+/** Shows the canvas as it stood after one of its steps, exactly; `START` is before the first. */
+export function goToStep(id: number): void {
+  useApp.setState(({ view, history }) => {
+    const way = goTo(history, id)
+    return { history: way.history, view: way.changes.reduce(applyViewChange, view) }
+  })
 }
 
 /** Goes one step back; says whether there was one. */
 export function undoStep(): boolean {
-  const { view, past, future } = useApp.getState()
-  const step = past.at(-1)
-  if (!step) return false
-  useApp.setState({
-    view: applyViewChange(view, invertViewChange(step.change)),
-    past: past.slice(0, -1),
-    future: [step, ...future],
-  })
-  return true
+  const step = stepBack(useApp.getState().history)
+  if (step) goToStep(step.after)
+  return step !== undefined
 }
 
 /** Takes the step that was last undone again; says whether there was one. */
 export function redoStep(): boolean {
-  const { view, past, future } = useApp.getState()
-  const step = future[0]
-  if (!step) return false
-  useApp.setState({
-    view: applyViewChange(view, step.change),
-    past: [...past, step],
-    future: future.slice(1),
-  })
-  return true
+  const next = nextStep(useApp.getState().history)
+  if (next !== undefined) goToStep(next)
+  return next !== undefined
 }
+
+export const canUndo = ({ history }: AppState): boolean => history.now !== START
+export const canRedo = ({ history }: AppState): boolean => nextStep(history) !== undefined

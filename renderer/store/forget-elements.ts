@@ -1,6 +1,7 @@
 import type { ViewChange, ViewPart } from '../../graph/view/change.ts'
+import { withChanges } from '../../graph/view/history.ts'
 import type { ElementKey, Folded, View } from '../../graph/view/view.ts'
-import { type Step, useApp } from './app-state.ts'
+import { useApp } from './app-state.ts'
 import { pageGraph } from './page-graph.ts'
 
 /**
@@ -11,10 +12,9 @@ import { pageGraph } from './page-graph.ts'
 export function forgetElements(gone: ReadonlySet<ElementKey>): void {
   if (gone.size === 0) return
   pageGraph.forget(gone)
-  useApp.setState(({ view, past, future, selection, highlighted }) => ({
+  useApp.setState(({ view, history, selection, highlighted }) => ({
     view: viewWithout(view, gone),
-    past: stepsWithout(past, gone),
-    future: stepsWithout(future, gone),
+    history: withChanges(history, change => changeWithout(change, gone)),
     selection: new Set([...selection].filter(key => !gone.has(key))),
     highlighted: new Set([...highlighted].filter(key => !gone.has(key))),
   }))
@@ -35,13 +35,8 @@ export function viewWithout(view: View, gone: ReadonlySet<ElementKey>): View {
   ) as never as View
 }
 
-export function stepsWithout(steps: readonly Step[], gone: ReadonlySet<ElementKey>): Step[] {
-  return steps
-    .map(step => ({ ...step, change: changeWithout(step.change, gone) }))
-    .filter(({ change }) => change.length > 0)
-}
-
-function changeWithout(change: ViewChange, gone: ReadonlySet<ElementKey>): ViewChange {
+/** What is left of a change. */
+export function changeWithout(change: ViewChange, gone: ReadonlySet<ElementKey>): ViewChange {
   return change
     .map(edit => ({
       ...edit,

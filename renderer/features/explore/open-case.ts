@@ -1,4 +1,5 @@
 import type { SourceInfo } from '../../../queries/protocol.ts'
+import { NO_HISTORY } from '../../../graph/view/history.ts'
 import { EMPTY_VIEW, isNodeKey, type NodeKey } from '../../../graph/view/view.ts'
 import { nodesById } from '../../../queries/explore/nodes.ts'
 import { type AppState, takeStep, useApp } from '../../store/app-state.ts'
@@ -47,8 +48,7 @@ async function show(source: SourceInfo): Promise<void> {
   forgetDegrees()
   useApp.setState({
     view: EMPTY_VIEW,
-    past: [],
-    future: [],
+    history: NO_HISTORY,
     selection: new Set(),
     camera: null,
     totals: null,
@@ -119,7 +119,14 @@ function startAgain(label: string, cypher: string, nodes: readonly NodeKey[], at
     cypher,
     change: changeOf((builder, view) => {
       removeFromView(builder, view, [...view.nodes.keys()])
-      for (const part of ['hidden', 'hiddenRelationships', 'folded', 'expanded', 'capped'] as const) {
+      for (const part of [
+        'hidden',
+        'hiddenRelationships',
+        'folded',
+        'expanded',
+        'capped',
+        'filters',
+      ] as const) {
         for (const key of view[part].keys()) builder.set(part, key as never, undefined)
       }
       addToView(builder, EMPTY_VIEW, nodes, { at })

@@ -1,13 +1,15 @@
 import { History, Redo2, Undo2 } from 'lucide-react'
-import { redoStep, type Step, undoStep, useApp } from '../../store/app-state.ts'
+import { pathAhead, pathTo, type Step } from '../../../graph/view/history.ts'
+import { redoStep, undoStep, useApp } from '../../store/app-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Message } from '../../ui/message.tsx'
 import './history-panel.css'
 
 /** Every step of this sitting in words, the last on top, those that were undone above it and dimmed. */
 export function HistoryPanel() {
-  const past = useApp(state => state.past)
-  const future = useApp(state => state.future)
+  const history = useApp(state => state.history)
+  const past = pathTo(history).map(id => history.steps.get(id)!)
+  const future = pathAhead(history).map(id => history.steps.get(id)!)
   if (past.length + future.length === 0) {
     return (
       <Message icon={<History />} title="No steps yet">

@@ -1,6 +1,7 @@
 import {
   type ElementKey,
   elementIdOf,
+  isElementKey,
   isNodeKey,
   isRelationshipKey,
   type NodeKey,
@@ -41,10 +42,10 @@ export async function refreshDrawn(): Promise<void> {
 }
 
 function mentionedKeys(): ElementKey[] {
-  const { view, past, future } = useApp.getState()
+  const { view, history } = useApp.getState()
   const keys = new Set<string>(Object.values(view).flatMap(part => [...(part as View).keys()]))
-  for (const { change } of [...past, ...future]) for (const { key } of change) keys.add(key)
-  return [...keys] as ElementKey[]
+  for (const { change } of history.steps.values()) for (const { key } of change) keys.add(key)
+  return [...keys].filter(isElementKey)
 }
 
 type View = ReadonlyMap<string, unknown>

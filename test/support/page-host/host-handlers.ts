@@ -11,6 +11,7 @@ import { CodedError } from '../../../graph/model/errors.ts'
 export function hostHandlers(userData: string, connect: () => Promise<void>): Handlers<null> {
   const settings = openSettings(join(userData, 'settings.json'))
   const views = openViewStore(join(userData, 'views'))
+  const shelves = openViewStore(join(userData, 'shelves'))
   return {
     'app.info': () => ({
       version: '0',
@@ -23,6 +24,8 @@ export function hostHandlers(userData: string, connect: () => Promise<void>): Ha
     'settings.write': payload => settings.write(payload),
     'view.read': ({ source }) => views.read(source),
     'view.write': ({ source, view }) => views.write(source, view),
+    'shelf.read': ({ source }) => shelves.read(source),
+    'shelf.write': ({ source, shelf }) => shelves.write(source, shelf),
     'clipboard.write': onlyElectron,
     'window.full-screen': onlyElectron,
     'graph.connect': connect,

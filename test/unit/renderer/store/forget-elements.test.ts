@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyViewChange, invertViewChange, ViewChangeBuilder } from '../../../../graph/view/change.ts'
 import { type ElementKey, EMPTY_VIEW, type NodeKey, type View } from '../../../../graph/view/view.ts'
-import type { Step } from '../../../../renderer/store/app-state.ts'
-import { stepsWithout, viewWithout } from '../../../../renderer/store/forget-elements.ts'
+import { NO_HISTORY, type Step, withChanges, withStep } from '../../../../graph/view/history.ts'
+import { changeWithout, viewWithout } from '../../../../renderer/store/forget-elements.ts'
 
 const node = fc.constantFrom<NodeKey[]>('n:1', 'n:2', 'n:3', 'n:4')
 const relationship = fc.constantFrom<`r:${string}`[]>('r:1', 'r:2')
@@ -42,6 +42,12 @@ function played(edits: readonly (readonly Edit[])[]): { view: View; steps: Step[
     steps.push({ label: 'a step', cypher: null, change })
   }
   return { view, steps }
+}
+
+/** What is left of a straight history, as it is kept. */
+function stepsWithout(steps: readonly Step[], gone: ReadonlySet<ElementKey>): Step[] {
+  const left = withChanges(steps.reduce(withStep, NO_HISTORY), change => changeWithout(change, gone))
+  return [...left.steps.values()].map(({ label, cypher, change }) => ({ label, cypher, change }))
 }
 
 const history = fc.array(fc.array(edit, { maxLength: 4 }), { maxLength: 8 })

@@ -1,0 +1,4 @@
+/** The measures that were taken of what is drawn. */
+export function MeasuresPanel() {
+  return null
+}
