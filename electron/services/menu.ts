@@ -35,6 +35,7 @@ function buildMenu(table: MenuTable, choose: (command: string) => void): Menu {
     ({ menu, items }): MenuItemConstructorOptions => ({
       label: menu,
       submenu: items.map(item => ({
+        id: item.command,
         label: item.label,
         enabled: item.enabled,
         ...(item.accelerator === null ? {} : { accelerator: item.accelerator, registerAccelerator: false }),

@@ -1,0 +1,137 @@
+import type { LaunchedApp } from '../app.ts'
+import type { Random } from './random.ts'
+
+/** Does one thing that a person could do; answers it in words, for whoever has to do it again. */
+export type Deed = (app: LaunchedApp, random: Random) => Promise<string>
+
+/**
+ * What the monkey keeps its hands off: what leads away from the canvas under test (another source, another window, a
+ * talk in full screen), what waits for the system's own dialogs, and the way back, which is the end of the test.
+ */
+const AWAY =
+  /^(connect|copy|present|export|case\.open|query\.(save|load|run-long)|preference|sheet\.close|history\.replay|edit\.(undo-all))/
+
+interface Item {
+  readonly command: string
+  readonly label: string
+}
+
+/** Chooses something that can be chosen now from the menu bar. */
+const chooseFromMenu: Deed = async ({ electron }, random) => {
+  const items = await electron.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).flatMap(menu =>
+      (menu.submenu?.items ?? [])
+        .filter(item => item.enabled)
+        .map(item => ({ command: item.id, label: item.label })),
+    ),
+  )
+  const item = random.pick<Item>(items.filter(({ command }) => !AWAY.test(command)))
+  if (!item) return 'nothing in the menus'
+  await electron.evaluate(
+    ({ Menu }, id) => Menu.getApplicationMenu()!.getMenuItemById(id)!.click(),
+    item.command,
+  )
+  return `menu ${item.command}`
+}
+
+/** Where a node is on screen, or null when nothing is drawn or it is out of sight. */
+async function someNode({ page }: LaunchedApp, random: Random): Promise<{ x: number; y: number } | null> {
+  const at = await page.evaluate(share => {
+    const canvas = document.querySelector('[role=region][aria-label=Graph]')?.getBoundingClientRect()
+    const inSight = [...document.querySelectorAll<HTMLElement>('[role=treeitem][aria-level="1"]')]
+      .map(({ dataset }) => ({ x: Number(dataset['x']), y: Number(dataset['y']) }))
+      .filter(
+        ({ x, y }) =>
+          canvas &&
+          x > canvas.left + 4 &&
+          x < canvas.right - 4 &&
+          y > canvas.top + 4 &&
+          y < canvas.bottom - 4,
+      )
+      .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('[aria-label=Graph]') !== null)
+    return inSight[Math.floor(share * inSight.length)] ?? null
+  }, random.next())
+  return at
+}
+
+const clickNode: Deed = async (app, random) => {
+  const at = await someNode(app, random)
+  if (!at) return 'no node in sight'
+  const { mouse, keyboard } = app.page
+  const held = random.pick(['', '', 'Control', 'Shift'])!
+  if (held) await keyboard.down(held)
+  await mouse.click(at.x, at.y, { clickCount: held ? 1 : random.pick([1, 1, 2])! })
+  if (held) await keyboard.up(held)
+  return `click on a node${held ? ` with ${held}` : ''}`
+}
+
+const dragNode: Deed = async (app, random) => {
+  const at = await someNode(app, random)
+  if (!at) return 'no node in sight'
+  const { mouse } = app.page
+  await mouse.move(at.x, at.y)
+  await mouse.down()
+  await mouse.move(at.x + 240 * (random.next() - 0.5), at.y + 240 * (random.next() - 0.5), { steps: 3 })
+  await mouse.up()
+  return 'drag of a node'
+}
+
+/** Opens the menu of a node with the right button and takes anything in it. */
+const chooseFromContext: Deed = async (app, random) => {
+  const at = await someNode(app, random)
+  if (!at) return 'no node in sight'
+  const { page } = app
+  await page.mouse.click(at.x, at.y, { button: 'right' })
+  const items = page.getByRole('menu').getByRole('menuitem').and(page.locator(':not([aria-disabled=true])'))
+  const names = await items.allInnerTexts()
+  const name = random.pick(names.filter(text => !/present|export|copy|picture|tab/i.test(text)))
+  if (name === undefined) {
+    await page.keyboard.press('Escape')
+    return 'a menu of a node'
+  }
+  await items.nth(names.indexOf(name)).click()
+  return `context ${name.replaceAll('\n', ' ')}`
+}
+
+const KEYS = [
+  'Delete',
+  'Control+e',
+  'Control+Shift+e',
+  'Control+h',
+  'Control+i',
+  'Control+g',
+  'Control+z',
+  'Control+Shift+z',
+]
+const MORE_KEYS = [
+  'ArrowLeft',
+  'ArrowDown',
+  '1',
+  '2',
+  '0',
+  'Control+0',
+  'Control+9',
+  'Control+=',
+  'Control+-',
+  'Control+a',
+]
+
+const pressKey: Deed = async ({ page }, random) => {
+  const key = random.pick([...KEYS, ...MORE_KEYS])!
+  await page.keyboard.press(key)
+  return `key ${key}`
+}
+
+/** How often each is done, of ten times. */
+export const DEEDS: readonly Deed[] = [
+  chooseFromMenu,
+  chooseFromMenu,
+  chooseFromMenu,
+  chooseFromMenu,
+  chooseFromMenu,
+  clickNode,
+  clickNode,
+  dragNode,
+  chooseFromContext,
+  pressKey,
+]
