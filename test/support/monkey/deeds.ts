@@ -16,6 +16,9 @@ interface Item {
   readonly label: string
 }
 
+const areaOf = (command: string) => command.split('.')[0]!
+const DRAWING = new Set(['graph', 'edit', 'select', 'layout', 'filter', 'sheet', 'path', 'case'])
+
 /** Chooses something that can be chosen now from the menu bar. */
 const chooseFromMenu: Deed = async ({ electron }, random) => {
   const items = await electron.evaluate(({ Menu }) =>
@@ -25,7 +28,15 @@ const chooseFromMenu: Deed = async ({ electron }, random) => {
         .map(item => ({ command: item.id, label: item.label })),
     ),
   )
-  const item = random.pick<Item>(items.filter(({ command }) => !AWAY.test(command)))
+  const open = items.filter(({ command }) => !AWAY.test(command))
+  // Area by area, for there are as many library queries as there is anything else; and what draws, more often.
+  const areas = [...new Set(open.map(({ command }) => areaOf(command)))]
+  const area = random.pick([
+    ...areas,
+    ...areas.filter(name => DRAWING.has(name)),
+    ...areas.filter(name => DRAWING.has(name)),
+  ])
+  const item = random.pick<Item>(open.filter(({ command }) => areaOf(command) === area))
   if (!item) return 'nothing in the menus'
   await electron.evaluate(
     ({ Menu }, id) => Menu.getApplicationMenu()!.getMenuItemById(id)!.click(),
@@ -36,22 +47,18 @@ const chooseFromMenu: Deed = async ({ electron }, random) => {
 
 /** Where a node is on screen, or null when nothing is drawn or it is out of sight. */
 async function someNode({ page }: LaunchedApp, random: Random): Promise<{ x: number; y: number } | null> {
-  const at = await page.evaluate(share => {
-    const canvas = document.querySelector('[role=region][aria-label=Graph]')?.getBoundingClientRect()
-    const inSight = [...document.querySelectorAll<HTMLElement>('[role=treeitem][aria-level="1"]')]
-      .map(({ dataset }) => ({ x: Number(dataset['x']), y: Number(dataset['y']) }))
-      .filter(
-        ({ x, y }) =>
-          canvas &&
-          x > canvas.left + 4 &&
-          x < canvas.right - 4 &&
-          y > canvas.top + 4 &&
-          y < canvas.bottom - 4,
-      )
-      .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('[aria-label=Graph]') !== null)
-    return inSight[Math.floor(share * inSight.length)] ?? null
-  }, random.next())
-  return at
+  const graph = page.getByRole('region', { name: 'Graph' })
+  const room = (await graph.boundingBox())!
+  const inSight = await page.locator('[role=treeitem][aria-level="1"]').evaluateAll(
+    (items, { x: left, y: top, width, height }) =>
+      items
+        .map(item => (item as HTMLElement).dataset)
+        .map(({ x, y }) => ({ x: Number(x), y: Number(y) }))
+        .filter(({ x, y }) => x > left && x < left + width && y > top && y < top + height)
+        .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('canvas, .canvas') !== null),
+    room,
+  )
+  return random.pick(inSight) ?? null
 }
 
 const clickNode: Deed = async (app, random) => {
