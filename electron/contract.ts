@@ -42,6 +42,45 @@ const serverInfo = z.object({
   database: z.string(),
 })
 
+/** Chords that a person put on commands, by command; none to leave a command without any. */
+const changedKeys = z.record(z.string().min(1).max(80), z.array(z.string().min(1).max(40)).max(4))
+
+/** What a person has chosen of how the app works, the same in every window. */
+export const settings = z.object({
+  theme: z.enum(['system', 'dark', 'light']),
+  /** Whether things move on the page. */
+  motion: z.enum(['system', 'full', 'reduced']),
+  /** Which of many neighbours an expansion brings first. */
+  expandOrder: z.enum(['connected', 'newest', 'evidence']),
+  /** How many neighbours an expansion brings at most. */
+  expandMost: z.int().min(5).max(300),
+  /** Nodes and relationships above which drawing asks first. */
+  askAbove: z.int().min(100).max(3000),
+  minimap: z.boolean(),
+  /** What dragging over empty canvas does. */
+  drag: z.enum(['pan', 'lasso', 'box']),
+  /** Draws all relationships between the same two nodes as one line with their number, however few. */
+  bundleParallels: z.boolean(),
+  keys: changedKeys,
+  /** Commands that were chosen from the palette, the latest first. */
+  lately: z.array(z.string().max(80)).max(20),
+})
+
+export type Settings = z.infer<typeof settings>
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  motion: 'system',
+  expandOrder: 'connected',
+  expandMost: 50,
+  askAbove: 1000,
+  minimap: true,
+  drag: 'pan',
+  bundleParallels: false,
+  keys: {},
+  lately: [],
+}
+
 const changes = z.object({ created: z.number(), updated: z.number(), unchanged: z.number() })
 
 export const requests = {
@@ -61,8 +100,9 @@ export const requests = {
       reloaded: z.enum(['crashed', 'unresponsive']).nullable(),
     }),
   },
-  'settings.read': { in: z.undefined(), out: z.object({ theme: z.enum(['system', 'dark', 'light']) }) },
-  'settings.write': { in: z.object({ theme: z.enum(['system', 'dark', 'light']) }), out: z.void() },
+  'settings.read': { in: z.undefined(), out: settings },
+  /** Changes what is named and leaves the rest; the other windows hear of it as `settings.changed`. */
+  'settings.write': { in: z.strictObject(settings.partial().shape), out: z.void() },
   /** The last saved view of a source, or null. */
   'view.read': { in: z.object({ source: sourceKey }), out: viewText.nullable() },
   'view.write': { in: z.object({ source: sourceKey, view: viewText }), out: z.void() },
@@ -152,6 +192,8 @@ export const events = {
   'menu.command': z.object({ command: z.string() }),
   /** The graph process ended and is being restarted; a new port follows. */
   'graph.lost': z.object({ restarting: z.boolean() }),
+  /** Another window has changed the settings: these hold now. */
+  'settings.changed': settings,
   'window.full-screen-changed': z.object({ on: z.boolean() }),
   'copy.progress': z.object({
     phase: z.enum(['constraints', 'nodes', 'relationships']),
@@ -162,6 +204,7 @@ export const events = {
 
 export type Profile = z.infer<typeof profile>
 export type SourceChoice = z.infer<typeof sourceChoice>
+export type SettingsPatch = RequestIn<'settings.write'>
 export type RequestChannel = keyof typeof requests
 export type RequestIn<C extends RequestChannel> = z.infer<(typeof requests)[C]['in']>
 export type RequestOut<C extends RequestChannel> = z.infer<(typeof requests)[C]['out']>

@@ -8,6 +8,7 @@ import './styles/tabs.css'
 import { App } from './app/app.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { Snapshot } from './app/snapshot.tsx'
+import { followMotion } from './app/motion.ts'
 import { tellReloaded } from './app/tell-reloaded.ts'
 import { listenForKeys } from './commands/keyboard.ts'
 import { serveMenuBar } from './commands/menu-bar.ts'
@@ -16,19 +17,16 @@ import { startExploring } from './features/explore/start-exploring.ts'
 import { followFullScreen } from './features/presenting/present.ts'
 import { followSource } from './features/query/follow-source.ts'
 import { keepQueries } from './features/query/query-memory.ts'
-import { useApp } from './store/app-state.ts'
 import { connect } from './store/connection.ts'
+import { loadSettings } from './store/settings.ts'
 import { notifyError } from './ui/notify.ts'
 
 async function start(): Promise<void> {
   window.addEventListener('unhandledrejection', ({ reason }) => notifyError(reason))
   // The graph process loads the case while the page is built.
   const connected = connect()
-  const [{ theme }, { snapshot, reloaded }] = await Promise.all([
-    window.breachgraph.request('settings.read'),
-    window.breachgraph.request('app.info'),
-  ])
-  useApp.setState({ theme })
+  const [{ snapshot, reloaded }] = await Promise.all([window.breachgraph.request('app.info'), loadSettings()])
+  followMotion()
   if (!snapshot) startWorking()
   tellReloaded(reloaded)
   createRoot(document.getElementById('root')!).render(

@@ -4,13 +4,13 @@ import { tellPage } from '../ipc.ts'
 import type { LaunchOptions } from '../launch-options.ts'
 import type { Menus } from '../services/menu.ts'
 import { runtimeKind } from '../services/runtime-version.ts'
-import type { Settings } from '../services/settings.ts'
+import type { SettingsStore } from '../services/settings.ts'
 import type { ViewStore } from '../services/view-store.ts'
 import type { GraphWindows } from '../windows/graph-windows.ts'
 
 export interface AppServices {
   readonly launch: LaunchOptions
-  readonly settings: Settings
+  readonly settings: SettingsStore
   readonly views: ViewStore
   /** Kept as views are, in a folder of its own. */
   readonly shelves: ViewStore
@@ -34,7 +34,8 @@ type AppChannel =
 export function appHandlers(services: AppServices): Pick<Handlers<WebContents>, AppChannel> {
   const { launch, settings, views, shelves, menus, windows } = services
   /** The command line's theme stands until the user chooses one. */
-  let theme = launch.theme
+  let { theme } = launch
+  const shownSettings = async () => ({ ...(await settings.read()), ...(theme ? { theme } : {}) })
   return {
     'app.info': (_payload, sender) => ({
       version: app.getVersion(),
@@ -43,12 +44,18 @@ export function appHandlers(services: AppServices): Pick<Handlers<WebContents>, 
       snapshot: launch.snapshot,
       reloaded: windows.of(sender).rescue?.takeReason() ?? null,
     }),
-    'settings.read': async () => (theme ? { theme } : settings.read()),
-    'settings.write': async payload => {
-      theme = null
-      // Otherwise "system" would mean whatever the window was started in.
-      nativeTheme.themeSource = payload.theme
-      await settings.write(payload)
+    'settings.read': shownSettings,
+    'settings.write': async (patch, sender) => {
+      if (patch.theme) {
+        theme = null
+        // Otherwise "system" would mean whatever the window was started in.
+        nativeTheme.themeSource = patch.theme
+      }
+      await settings.change(patch)
+      const changed = await shownSettings()
+      for (const { webContents } of BrowserWindow.getAllWindows()) {
+        if (webContents !== sender) tellPage(webContents, 'settings.changed', changed)
+      }
     },
     'view.read': ({ source }) => views.read(source),
     'view.write': ({ source, view }) => views.write(source, view),

@@ -1,27 +1,46 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { writeFileAtomically } from './atomic-file.ts'
+import { DEFAULT_SETTINGS, settings, type Settings, type SettingsPatch } from '../contract.ts'
+import { openKeptFile } from './kept-file.ts'
 
-const settingsFile = z.object({ version: z.literal(1), theme: z.enum(['system', 'dark', 'light']) })
-export type Theme = z.infer<typeof settingsFile>['theme']
+/** Entries are checked one by one, so that a damaged one costs no other. */
+const settingsFile = z.looseObject({ version: z.literal(1) })
 
-export interface Settings {
-  read(): Promise<{ theme: Theme }>
-  write(settings: { theme: Theme }): Promise<void>
+export interface SettingsStore {
+  /** What was chosen, and the defaults of everything else, also where the file cannot be read. */
+  read(): Promise<Settings>
+  /** Resolves when it is on the disk. */
+  change(patch: SettingsPatch): Promise<void>
 }
 
-/** Settings in one JSON file. A missing or damaged file reads as the defaults; the next write replaces it. */
-export function openSettings(file: string): Settings {
+/** The settings in one JSON file. What it holds beside them, a later version's for one, stays as it is. */
+export function openSettings(file: string): SettingsStore {
+  const kept = openKeptFile(file, settingsFile, { version: 1 })
   return {
     async read() {
       try {
-        return { theme: settingsFile.parse(JSON.parse(await readFile(file, 'utf8'))).theme }
+        return settingsIn(await kept.read())
       } catch {
-        return { theme: 'system' }
+        return DEFAULT_SETTINGS
       }
     },
-    async write({ theme }) {
-      await writeFileAtomically(file, `${JSON.stringify({ version: 1, theme }, null, 2)}\n`)
-    },
+    change: patch => kept.change(content => ({ ...content, ...patch })),
   }
+}
+
+/** What is as it should be of what was stored, and the defaults of the rest. */
+function settingsIn(stored: Readonly<Record<string, unknown>>): Settings {
+  const sound = Object.entries(settings.shape).flatMap(([name, schema]) => {
+    const read = schema.safeParse(name === 'keys' ? soundKeys(stored[name]) : stored[name])
+    return read.success ? [[name, read.data]] : []
+  })
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(sound) }
+}
+
+/** One damaged shortcut costs no other. */
+function soundKeys(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null) return stored
+  const { keys } = settings.shape
+  return Object.fromEntries(
+    Object.entries(stored).filter(([command, chords]) => keys.safeParse({ [command]: chords }).success),
+  )
 }

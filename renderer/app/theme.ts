@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { type AppState, useApp } from '../store/app-state.ts'
+import { changeSettings, useSettings } from '../store/settings.ts'
+import { notifyError } from '../ui/notify.ts'
 
 export type Theme = 'dark' | 'light'
 
@@ -13,7 +14,7 @@ function subscribe(listener: () => void): () => void {
 
 /** The theme to draw in: what the user chose, or what the system has. */
 export function useTheme(): Theme {
-  const chosen = useApp(state => state.theme)
+  const chosen = useSettings(state => state.theme)
   const system = useSyncExternalStore(subscribe, () => (prefersLight().matches ? 'light' : 'dark'))
   return chosen === 'system' ? system : chosen
 }
@@ -26,13 +27,8 @@ export function useThemeOnRoot(): void {
   }, [theme])
 }
 
-/** Chooses a theme and keeps the choice. */
-export function chooseTheme(theme: AppState['theme']): void {
-  useApp.setState({ theme })
-  void window.breachgraph.request('settings.write', { theme })
-}
-
 /** From dark to light and back, starting at what is seen now. */
 export function toggleTheme(): void {
-  chooseTheme(document.documentElement.dataset.theme === 'light' ? 'dark' : 'light')
+  const theme = document.documentElement.dataset.theme === 'light' ? 'dark' : 'light'
+  changeSettings({ theme }).catch(notifyError)
 }

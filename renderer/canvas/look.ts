@@ -37,7 +37,7 @@ export function watchLook(changed: (look: Look) => void): () => void {
   return () => observer.disconnect()
 }
 
-/** True when the user wants no motion. */
+/** True when the user wants no motion, see renderer/app/motion.ts. */
 export function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
+  return document.documentElement.dataset.motion === 'reduced'
 }

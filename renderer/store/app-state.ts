@@ -52,7 +52,6 @@ export interface AppState {
   /** Lit by something other than the pointer: a find hit, a legend row, an inspector row. */
   readonly highlighted: ReadonlySet<ElementKey>
   readonly camera: Camera | null
-  readonly theme: 'system' | 'dark' | 'light'
   readonly presenting: boolean
   readonly inspectorOpen: boolean
   readonly drawer: 'query' | 'history' | 'measures' | null
@@ -76,7 +75,6 @@ export const useApp = create<AppState>()(() => ({
   selection: new Set(),
   highlighted: new Set(),
   camera: null,
-  theme: 'system',
   presenting: false,
   inspectorOpen: true,
   drawer: null,

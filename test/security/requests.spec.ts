@@ -38,6 +38,9 @@ test('a payload that is not as in the contract is refused', async ({ app }) => {
   const wrong: [string, unknown][] = [
     ['settings.write', { theme: 'pink' }],
     ['settings.write', undefined],
+    ['settings.write', { unknown: true }],
+    ['settings.write', { keys: { 'graph.hide': 'Ctrl+M' } }],
+    ['settings.write', { keys: { 'graph.hide': ['x'.repeat(41)] } }],
     ['view.read', { source: '' }],
     ['view.read', { source: 'x'.repeat(201) }],
     ['view.write', { source: 'a', view: 7 }],

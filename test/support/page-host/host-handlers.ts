@@ -21,7 +21,7 @@ export function hostHandlers(userData: string, connect: () => Promise<void>): Ha
       reloaded: null,
     }),
     'settings.read': () => settings.read(),
-    'settings.write': payload => settings.write(payload),
+    'settings.write': patch => settings.change(patch),
     'view.read': ({ source }) => views.read(source),
     'view.write': ({ source, view }) => views.write(source, view),
     'shelf.read': ({ source }) => shelves.read(source),

@@ -2,7 +2,6 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openSettings } from '../../../../electron/services/settings.ts'
 import { openViewStore } from '../../../../electron/services/view-store.ts'
 
 let folder = ''
@@ -42,12 +41,4 @@ test('a write that the disk refuses is an error with a code', async () => {
   await expect(openViewStore(join(folder, 'file')).write('k', 'v')).rejects.toMatchObject({
     code: 'VIEW_NOT_SAVED',
   })
-})
-
-test('settings survive reopening, and damaged ones read as the defaults', async () => {
-  const file = join(folder, 'settings.json')
-  await openSettings(file).write({ theme: 'light' })
-  expect(await openSettings(file).read()).toEqual({ theme: 'light' })
-  await writeFile(file, '{"version":1,"theme":"pi')
-  expect(await openSettings(file).read()).toEqual({ theme: 'system' })
 })
