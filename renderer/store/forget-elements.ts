@@ -1,24 +1,32 @@
 import type { ViewChange, ViewPart } from '../../graph/view/change.ts'
 import { withChanges } from '../../graph/view/history.ts'
 import type { ElementKey, Folded, View } from '../../graph/view/view.ts'
-import { useApp } from './app-state.ts'
+import { type AppState, useApp } from './app-state.ts'
 import { pageGraph } from './page-graph.ts'
+import { changeParked } from './sheets.ts'
 
 /**
- * Takes elements that the graph no longer has off the canvas, and out of every step that could be undone or redone:
+ * Takes elements that the graph no longer has off every canvas, and out of every step that could be undone or redone:
  * nothing may bring back what is not there. All else about the steps stays true. A step that was about nothing else
  * goes.
  */
 export function forgetElements(gone: ReadonlySet<ElementKey>): void {
   if (gone.size === 0) return
   pageGraph.forget(gone)
-  useApp.setState(({ view, history, selection, highlighted }) => ({
-    view: viewWithout(view, gone),
-    history: withChanges(history, change => changeWithout(change, gone)),
-    selection: new Set([...selection].filter(key => !gone.has(key))),
-    highlighted: new Set([...highlighted].filter(key => !gone.has(key))),
+  const without = <S extends Forgetful>(canvas: S): S => ({
+    ...canvas,
+    view: viewWithout(canvas.view, gone),
+    history: withChanges(canvas.history, change => changeWithout(change, gone)),
+    selection: new Set([...canvas.selection].filter(key => !gone.has(key))),
+  })
+  useApp.setState(state => ({
+    ...without(state),
+    highlighted: new Set([...state.highlighted].filter(key => !gone.has(key))),
   }))
+  changeParked(without)
 }
+
+type Forgetful = Pick<AppState, 'view' | 'history' | 'selection'>
 
 export function viewWithout(view: View, gone: ReadonlySet<ElementKey>): View {
   const parts = Object.entries(view) as [ViewPart, ReadonlyMap<string, unknown>][]

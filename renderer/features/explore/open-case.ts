@@ -1,5 +1,4 @@
 import type { SourceInfo } from '../../../queries/protocol.ts'
-import { NO_HISTORY } from '../../../graph/view/history.ts'
 import { EMPTY_VIEW, isNodeKey, type NodeKey } from '../../../graph/view/view.ts'
 import { nodesById } from '../../../queries/explore/nodes.ts'
 import { type AppState, takeStep, useApp } from '../../store/app-state.ts'
@@ -7,13 +6,16 @@ import { forgetDegrees } from '../../store/degrees.ts'
 import { useGraphShape } from '../../store/graph-shape.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { useShownSource } from '../../store/shown-source.ts'
-import { decodeView } from '../../store/view-file.ts'
+import { openShelf } from '../../store/shelf.ts'
+import { EMPTY_SHEET, resetSheets, showSheet, useSheets } from '../../store/sheets.ts'
+import { decodeViewFile, type ViewFile } from '../../store/view-file.ts'
 import { fitAll } from '../../canvas/canvas-controls.ts'
+import { counted } from '../../ui/counted.ts'
 import { notify, notifyError } from '../../ui/notify.ts'
 import { applyViewChange, ViewChangeBuilder } from '../../../graph/view/change.ts'
 import { ask, cypherOf } from './ask.ts'
 import { addToView, changeOf, learnAbout, type Places, removeFromView } from './draw-nodes.ts'
-import { restoredView } from './restore-view.ts'
+import { restoredView, tellMissing } from './restore-view.ts'
 import { beginOpening } from './opening.ts'
 import { countTotals } from './count-graph.ts'
 import { fetchSample, sampleView } from './draw-sample.ts'
@@ -46,23 +48,22 @@ async function show(source: SourceInfo): Promise<void> {
   useGraphShape.setState({ reading: true, uncounted: null })
   pageGraph.clear()
   forgetDegrees()
-  useApp.setState({
-    view: EMPTY_VIEW,
-    history: NO_HISTORY,
-    selection: new Set(),
-    camera: null,
-    totals: null,
-  })
+  resetSheets(null)
+  showSheet(useSheets.getState().current, EMPTY_SHEET)
+  useApp.setState({ totals: null })
   const saved = await savedText(source.key)
   // What it opens with is asked for beside what kind of graph it is: the window waits for both.
   const [shape, places] = await Promise.all([
     readShape(source),
     saved === null && source.opening ? openingPlaces(source.opening) : null,
+    openShelf(source.key),
   ])
   if (current !== source.key) return
   takeShape(shape)
-  const shown = (saved !== null && (await savedView(saved))) || (await openingState(source, places))
+  const kept = keptSheets(saved)
+  const shown = await (kept ? keptState(kept) : openingState(source, places))
   if (current !== source.key) return
+  resetSheets(kept)
   useApp.setState(shown)
   useShownSource.setState({ key: source.key })
 }
@@ -76,18 +77,28 @@ async function savedText(source: string): Promise<string | null> {
   }
 }
 
-/** A saved view; null when it cannot be read, which the user is told. */
-async function savedView(text: string): Promise<Partial<AppState> | null> {
-  const saved = decodeView(text)
-  if (!saved) {
+/** The canvases that were kept; null when there are none, or none that can be read, which the user is told. */
+function keptSheets(text: string | null): ViewFile | null {
+  const file = text === null ? null : decodeViewFile(text)
+  if (text !== null && !file) {
     notify('The saved view could not be read, so the graph opens as it did the first time.', 'warn')
-    return null
   }
-  const { view, selection, missing } = await restoredView(saved)
-  if (missing > 0) {
-    notify(`${missing} nodes of the saved view are no longer in the graph and are left out.`, 'warn')
+  if (file && file.lost > 0) {
+    const left = file.lost === 1 ? 'is left out' : 'are left out'
+    notify(
+      `${counted(file.lost, 'entry', 'entries')} of the saved view could not be read and ${left}.`,
+      'warn',
+    )
   }
-  return { view, selection, camera: saved.camera }
+  return file
+}
+
+/** The canvas that was shown last. */
+async function keptState({ sheets, shown }: ViewFile): Promise<Partial<AppState>> {
+  const { picture } = sheets[shown]!
+  const { view, selection, missing } = await restoredView(picture)
+  tellMissing(missing)
+  return { view, selection, camera: picture.camera }
 }
 
 /** What a source is first seen as: its opening view, or a little of a graph that has none. */

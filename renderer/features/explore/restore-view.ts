@@ -2,7 +2,9 @@ import { applyViewChange, ViewChangeBuilder } from '../../../graph/view/change.t
 import { type ElementKey, EMPTY_VIEW, type NodeKey, nodeKey, type View } from '../../../graph/view/view.ts'
 import { nodesByElementId, nodesById } from '../../../queries/explore/nodes.ts'
 import { pageGraph } from '../../store/page-graph.ts'
-import { nodesNamedIn, referenceTo, type SavedView } from '../../store/view-file.ts'
+import { nodesNamedIn, referenceTo, type SavedPicture } from '../../store/saved-picture.ts'
+import { inDigits } from '../../ui/counted.ts'
+import { notify } from '../../ui/notify.ts'
 import { ask } from './ask.ts'
 import { addToView, learnAbout } from './draw-nodes.ts'
 
@@ -14,7 +16,7 @@ export interface Restored {
 }
 
 /** Makes a saved view out of the graph as it is now: what is gone is left out, what is new between its nodes is in. */
-export async function restoredView(saved: SavedView): Promise<Restored> {
+export async function restoredView(saved: SavedPicture): Promise<Restored> {
   const { ids, elementIds } = nodesNamedIn(saved)
   const found = await Promise.all([
     ids.length > 0 ? ask(nodesById, { ids }) : null,
@@ -30,10 +32,24 @@ export async function restoredView(saved: SavedView): Promise<Restored> {
   }
 }
 
-function viewOf(saved: SavedView, keyOf: (reference: string) => NodeKey | undefined): View {
+/** Says how many nodes of a kept view the graph no longer has, if any. */
+export function tellMissing(missing: number): void {
+  if (missing === 0) return
+  const words =
+    missing === 1 ? '1 node of the saved view is' : `${inDigits(missing)} nodes of the saved view are`
+  notify(`${words} no longer in the graph and left out.`, 'warn')
+}
+
+function viewOf(saved: SavedPicture, keyOf: (reference: string) => NodeKey | undefined): View {
   const builder = new ViewChangeBuilder(EMPTY_VIEW)
   const folded = foldedOf(saved, keyOf)
-  const base: View = { ...EMPTY_VIEW, folded, hiddenRelationships: hiddenRelationshipsOf(saved, keyOf) }
+  const base: View = {
+    ...EMPTY_VIEW,
+    folded,
+    hiddenRelationships: hiddenRelationshipsOf(saved, keyOf),
+    filters: new Map(saved.filters.map(({ id, filter }) => [id, filter])),
+    styles: new Map(saved.styles.map(({ id, rule }) => [id, rule])),
+  }
   const places = new Map(saved.nodes.flatMap(entry => paired(keyOf(entry.node), entry)))
   addToView(builder, base, [...places.keys()], { at: places })
   for (const { node, ...place } of saved.hidden) {
@@ -56,7 +72,7 @@ function viewOf(saved: SavedView, keyOf: (reference: string) => NodeKey | undefi
   return applyViewChange(base, builder.build())
 }
 
-function foldedOf(saved: SavedView, keyOf: (reference: string) => NodeKey | undefined): View['folded'] {
+function foldedOf(saved: SavedPicture, keyOf: (reference: string) => NodeKey | undefined): View['folded'] {
   return new Map(
     saved.folded.flatMap(({ node, into, x, y, pinned }) => {
       const leader = keyOf(into)
@@ -66,7 +82,7 @@ function foldedOf(saved: SavedView, keyOf: (reference: string) => NodeKey | unde
 }
 
 function hiddenRelationshipsOf(
-  saved: SavedView,
+  saved: SavedPicture,
   keyOf: (reference: string) => NodeKey | undefined,
 ): View['hiddenRelationships'] {
   const hidden: View['hiddenRelationships'] extends ReadonlyMap<infer K, true> ? [K, true][] : never = []

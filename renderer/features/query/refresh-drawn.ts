@@ -1,3 +1,5 @@
+import { applyViewChange, ViewChangeBuilder } from '../../../graph/view/change.ts'
+import { type Step, withStep } from '../../../graph/view/history.ts'
 import {
   type ElementKey,
   elementIdOf,
@@ -7,6 +9,7 @@ import {
   type NodeKey,
   nodeKey,
   type RelationshipKey,
+  type View,
 } from '../../../graph/view/view.ts'
 import { degrees } from '../../../queries/explore/neighbours.ts'
 import { nodesByElementId } from '../../../queries/explore/nodes.ts'
@@ -15,10 +18,10 @@ import { takeStep, useApp } from '../../store/app-state.ts'
 import { forgetDegrees, keepDegrees } from '../../store/degrees.ts'
 import { forgetElements } from '../../store/forget-elements.ts'
 import { pageGraph, tellIngested } from '../../store/page-graph.ts'
+import { changeParked, useSheets } from '../../store/sheets.ts'
 import { counted } from '../../ui/counted.ts'
 import { notify } from '../../ui/notify.ts'
 import { type Asked, ask, rowsOf } from '../explore/ask.ts'
-import { changeOf } from '../explore/draw-nodes.ts'
 
 /**
  * Reads everything that is drawn, or that undoing could draw, anew after the graph was changed. What the graph no
@@ -42,13 +45,19 @@ export async function refreshDrawn(): Promise<void> {
 }
 
 function mentionedKeys(): ElementKey[] {
-  const { view, history } = useApp.getState()
-  const keys = new Set<string>(Object.values(view).flatMap(part => [...(part as View).keys()]))
-  for (const { change } of history.steps.values()) for (const { key } of change) keys.add(key)
+  const parked = [...useSheets.getState().parked.values()]
+  const keys = new Set<string>()
+  for (const { view, history } of [
+    useApp.getState(),
+    ...parked.flatMap(waits => (waits.kind === 'live' ? waits.sheet : [])),
+  ]) {
+    for (const part of Object.values(view)) for (const key of (part as Part).keys()) keys.add(key)
+    for (const { change } of history.steps.values()) for (const { key } of change) keys.add(key)
+  }
   return [...keys].filter(isElementKey)
 }
 
-type View = ReadonlyMap<string, unknown>
+type Part = ReadonlyMap<string, unknown>
 
 function keepCounts(elementIds: readonly string[], counts: Asked): void {
   const counted = new Map(elementIds.map(id => [nodeKey(id), { relationships: 0, neighbours: 0 }]))
@@ -77,16 +86,27 @@ function leaveOut(mentioned: readonly ElementKey[], nodes: Asked, relationships:
   notify(`Deleted from the graph, and so from the canvas: ${words.join(' and ')}.`)
 }
 
+/** On every canvas, as a step of each. */
 function drawNew(relationships: readonly RelationshipKey[]): void {
-  const { view } = useApp.getState()
+  takeStep(stepTo(useApp.getState().view, relationships))
+  changeParked(sheet => {
+    const step = stepTo(sheet.view, relationships)
+    if (step.change.length === 0) return sheet
+    return {
+      ...sheet,
+      view: applyViewChange(sheet.view, step.change),
+      history: withStep(sheet.history, step),
+    }
+  })
+}
+
+function stepTo(view: View, relationships: readonly RelationshipKey[]): Step {
   const isDrawn = (key: NodeKey) => view.nodes.has(key) || view.folded.has(key)
   const fresh = relationships.filter(key => {
     const ends = pageGraph.ends(key)
     return ends && isDrawn(ends.start) && isDrawn(ends.end) && !view.hiddenRelationships.has(key)
   })
-  takeStep({
-    label: `Draw ${counted(fresh.length, 'new relationship')}`,
-    cypher: null,
-    change: changeOf(builder => fresh.forEach(key => builder.set('relationships', key, true))),
-  })
+  const builder = new ViewChangeBuilder(view)
+  for (const key of fresh) builder.set('relationships', key, true)
+  return { label: `Draw ${counted(fresh.length, 'new relationship')}`, cypher: null, change: builder.build() }
 }
