@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { openNeo4j } from '../../queries/sources/neo4j/open-neo4j.ts'
 import { MOVIES, moviesInCypher } from '../fixtures/movies.ts'
 import { expect, test } from '../support/app.ts'
+import { fillInConnection } from '../support/connection-form.ts'
 import { forgetLabel } from '../support/forget-label.ts'
 import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
 
@@ -42,11 +43,7 @@ async function write(statement: string): Promise<void> {
 }
 
 async function open(page: Page): Promise<void> {
-  await page.keyboard.press('Control+o')
-  await page.getByLabel('Name').fill('Films')
-  await page.getByLabel('Host and port').fill(server.uri)
-  await page.getByLabel('User', { exact: true }).fill(server.user)
-  await page.getByLabel('Password', { exact: true }).fill(server.password)
+  await fillInConnection(page, server, 'Films')
   await page.keyboard.press('Enter')
   await expect(inspector(page).getByRole('heading', { name: 'Labels' })).toBeVisible()
 }

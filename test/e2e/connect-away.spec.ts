@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test as base } from '../support/app.ts'
 import { type BoltProxy, startBoltProxy } from '../support/bolt-proxy/start-bolt-proxy.ts'
+import { fillInConnection } from '../support/connection-form.ts'
+import { drawnNames } from '../support/drawn-names.ts'
 import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
 
 const found = await testNeo4j()
@@ -18,17 +20,8 @@ const test = base.extend<{ before: BoltProxy }>({
 test.skip('skip' in found, 'skip' in found ? found.skip : '')
 
 const status = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
-const names = (page: Page) =>
-  page
-    .locator('[role=treeitem][aria-level="1"]')
-    .evaluateAll(items => items.map(item => item.getAttribute('aria-label')?.split(',')[0]).sort())
-
 async function open(page: Page, uri: string): Promise<void> {
-  await page.keyboard.press('Control+o')
-  await page.getByLabel('Name').fill('Trial')
-  await page.getByLabel('Host and port').fill(uri)
-  await page.getByLabel('User', { exact: true }).fill(server.user)
-  await page.getByLabel('Password', { exact: true }).fill(server.password)
+  await fillInConnection(page, { ...server, uri }, 'Trial')
   await page.keyboard.press('Enter')
   await expect(status(page, 'Online · read only')).toBeVisible()
 }
@@ -46,7 +39,7 @@ test('a server that goes away takes neither canvas nor query with it, and is tri
   await page.keyboard.insertText('RETURN 1 AS one')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('cell', { name: '1', exact: true })).toBeVisible()
-  const drawn = await names(page)
+  const drawn = await drawnNames(page)
 
   await before.goDown()
   await expect(status(page, 'Away')).toBeVisible()
@@ -56,7 +49,7 @@ test('a server that goes away takes neither canvas nor query with it, and is tri
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('alert').filter({ hasText: 'SERVER_AWAY' })).toBeVisible()
   await expect(box).toHaveText('RETURN 1 AS one')
-  expect(await names(page)).toEqual(drawn)
+  expect(await drawnNames(page)).toEqual(drawn)
 
   await before.comeUp()
   await page.getByRole('banner').getByRole('button', { name: 'Try now' }).click()
@@ -65,5 +58,5 @@ test('a server that goes away takes neither canvas nor query with it, and is tri
   await box.focus()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('cell', { name: '1', exact: true })).toBeVisible()
-  expect(await names(page)).toEqual(drawn)
+  expect(await drawnNames(page)).toEqual(drawn)
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
+import { fillInConnection } from '../support/connection-form.ts'
 import { forgetLabel } from '../support/forget-label.ts'
 import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
 
@@ -28,11 +29,7 @@ async function change(page: Page, statement: string): Promise<void> {
 }
 
 async function saveConnection(page: Page): Promise<void> {
-  await page.keyboard.press('Control+o')
-  await page.getByLabel('Name').fill('Trial')
-  await page.getByLabel('Host and port').fill(server.uri)
-  await page.getByLabel('User', { exact: true }).fill(server.user)
-  await page.getByLabel('Password', { exact: true }).fill(server.password)
+  await fillInConnection(page, server, 'Trial')
   await page.getByLabel('Allow changes through this connection').check()
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()

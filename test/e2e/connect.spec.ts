@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, launchApp, test } from '../support/app.ts'
+import { fillInConnection } from '../support/connection-form.ts'
 import { forgetLabel } from '../support/forget-label.ts'
 import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
 
@@ -16,17 +17,8 @@ test.afterAll(() => ('skip' in found ? undefined : forgetLabel(server, LABEL)))
 const status = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Connections' })
 
-async function fillIn(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+o')
-  await expect(page.getByLabel('Host and port')).toBeFocused()
-  await page.getByLabel('Name').fill(name)
-  await page.getByLabel('Host and port').fill(server.uri)
-  await page.getByLabel('User', { exact: true }).fill(server.user)
-  await page.getByLabel('Password', { exact: true }).fill(server.password)
-}
-
 async function openServer(page: Page, { writable = false } = {}): Promise<void> {
-  await fillIn(page, 'Trial')
+  await fillInConnection(page, server, 'Trial')
   if (writable) await page.getByLabel('Allow changes through this connection').check()
   await page.keyboard.press('Enter')
   await expect(status(page, writable ? 'Online · writable' : 'Online · read only')).toBeVisible()
@@ -48,7 +40,7 @@ async function openBox(page: Page): Promise<void> {
 test('a test says at the field what is wrong, and which server answers', async ({ app }) => {
   await app.drawn()
   const { page } = app
-  await fillIn(page, '')
+  await fillInConnection(page, server, '')
   const host = page.getByLabel('Host and port')
   const tryIt = page.getByRole('button', { name: 'Test', exact: true })
 
@@ -195,7 +187,7 @@ test('a password that is not kept is asked for, three times at most', async ({ u
 test('two windows show two sources', async ({ app }) => {
   await app.drawn()
   const { page } = app
-  await fillIn(page, 'Beside')
+  await fillInConnection(page, server, 'Beside')
   const opened = app.electron.waitForEvent('window')
   await page.getByRole('button', { name: 'Open in new window' }).click()
   const other = await opened
@@ -207,7 +199,7 @@ test('two windows show two sources', async ({ app }) => {
 test('a connection is removed only after a second word', async ({ app }) => {
   await app.drawn()
   const { page } = app
-  await fillIn(page, 'Short-lived')
+  await fillInConnection(page, server, 'Short-lived')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
   await page.getByRole('button', { name: 'Remove…' }).click()

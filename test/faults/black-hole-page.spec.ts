@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { always } from '../support/bolt-proxy/faults.ts'
 import { type BoltProxy, startBoltProxy } from '../support/bolt-proxy/start-bolt-proxy.ts'
+import { fillInConnection } from '../support/connection-form.ts'
+import { drawnNames } from '../support/drawn-names.ts'
 import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
 
 /** Milliseconds in which the user is told, in which a cancel is over, and that the page may be held at a time. */
@@ -13,17 +15,8 @@ const found = await testNeo4j()
 const server = found as TestNeo4j
 test.skip('skip' in found, 'skip' in found ? found.skip : '')
 
-const names = (page: Page) =>
-  page
-    .locator('[role=treeitem][aria-level="1"]')
-    .evaluateAll(items => items.map(item => item.getAttribute('aria-label')?.split(',')[0]).sort())
-
 async function open(page: Page, uri: string): Promise<void> {
-  await page.keyboard.press('Control+o')
-  await page.getByLabel('Name').fill('Trial')
-  await page.getByLabel('Host and port').fill(uri)
-  await page.getByLabel('User', { exact: true }).fill(server.user)
-  await page.getByLabel('Password', { exact: true }).fill(server.password)
+  await fillInConnection(page, { ...server, uri }, 'Trial')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Online' })).toBeVisible()
 }
@@ -54,7 +47,7 @@ test('a network that swallows everything is told of, can be cancelled, and costs
     await page.keyboard.insertText('UNWIND [1, 2] AS n RETURN {name: "step"} AS step, n')
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('cell', { name: '2', exact: true }).first()).toBeVisible()
-    const drawn = await names(page)
+    const drawn = await drawnNames(page)
     const stalls = await watchStalls(page)
 
     proxy.fault = always(() => true, { kind: 'break', how: 'silence' })
@@ -66,7 +59,7 @@ test('a network that swallows everything is told of, can be cancelled, and costs
       await cancel.click()
       await expect(cancel).toBeHidden({ timeout: CANCELLED })
     }
-    expect(await names(page)).toEqual(drawn)
+    expect(await drawnNames(page)).toEqual(drawn)
     await expect(box).toHaveText(/UNWIND \[1, 2\]/)
     expect(Math.max(0, ...(await stalls()))).toBeLessThanOrEqual(STALL)
   } finally {
