@@ -23,13 +23,13 @@ export function CanvasTools() {
         <Redo2 size={15} />
       </IconButton>
       <span className="canvas-tools-gap" aria-hidden />
-      <IconButton label="Lay out by force" disabled={empty} onClick={() => runCommand('graph.layout-force')}>
+      <IconButton label="Lay out by force" disabled={empty} onClick={() => runCommand('layout.force')}>
         <Network size={15} />
       </IconButton>
       <IconButton
         label="Lay out as hierarchy"
         disabled={empty}
-        onClick={() => runCommand('graph.layout-hierarchy')}
+        onClick={() => runCommand('layout.hierarchy')}
       >
         <Workflow size={15} />
       </IconButton>

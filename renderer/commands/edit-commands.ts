@@ -1,4 +1,5 @@
 import { invertSelection, selectAll, selectSameKind } from '../features/explore/selection.ts'
+import { cancelLayout, isLayoutRunning } from '../features/layout/layout-run.ts'
 import { closeFind } from '../features/find/find.ts'
 import { stopPresenting } from '../features/presenting/present.ts'
 import { canRedo, canUndo, redoStep, undoStep, useApp } from '../store/app-state.ts'
@@ -6,9 +7,10 @@ import { useOverlays } from '../ui/overlays.ts'
 import type { Command } from './command.ts'
 import { hasDrawn, hasSelectedNode, hasSelection } from './selection.ts'
 
-/** Escape leaves the outermost thing that is open: the talk, the find field, the selection. */
+/** Escape leaves the outermost thing that is open: the layout under way, the talk, the find field, the selection. */
 function leave(): void {
-  if (useApp.getState().presenting) stopPresenting()
+  if (isLayoutRunning()) cancelLayout()
+  else if (useApp.getState().presenting) stopPresenting()
   else if (useOverlays.getState().find) closeFind()
   else useApp.setState({ selection: new Set(), highlighted: new Set() })
 }
@@ -69,7 +71,11 @@ export const editCommands = [
     menu: 'Edit',
     keys: ['Escape'],
     when: state =>
-      state.presenting || useOverlays.getState().find || hasSelection(state) || state.highlighted.size > 0,
+      isLayoutRunning() ||
+      state.presenting ||
+      useOverlays.getState().find ||
+      hasSelection(state) ||
+      state.highlighted.size > 0,
     run: leave,
   },
 ] as const satisfies readonly Command[]

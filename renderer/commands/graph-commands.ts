@@ -3,20 +3,12 @@ import { collapse, expand, isExpanded } from '../features/explore/expand.ts'
 import { canFold, foldAliases, unfold } from '../features/explore/fold.ts'
 import { focusNeighbourhood, hide, hideOthers, showHidden } from '../features/explore/hide.ts'
 import { pin, unpin } from '../features/explore/pin.ts'
-import { runLayout } from '../features/explore/run-layout.ts'
 import { shortestPath } from '../features/explore/shortest-path.ts'
 import { type AppState, useApp } from '../store/app-state.ts'
 import { counted } from '../ui/counted.ts'
 import { notify } from '../ui/notify.ts'
 import type { Command } from './command.ts'
-import {
-  hasDrawn,
-  hasOneNode,
-  hasSelectedNode,
-  hasSelection,
-  hasTwoNodes,
-  selectedNodes,
-} from './selection.ts'
+import { hasOneNode, hasSelectedNode, hasSelection, hasTwoNodes, selectedNodes } from './selection.ts'
 
 const nodes = () => selectedNodes(useApp.getState())
 const isPinned = ({ view }: AppState, key: NodeKey) => view.nodes.get(key)?.pinned === true
@@ -139,23 +131,5 @@ export const graphCommands = [
     on: ['canvas'],
     when: ({ view }) => view.folded.size > 0,
     run: () => unfold(),
-  },
-  {
-    id: 'graph.layout-force',
-    label: 'Lay out by force',
-    keywords: ['arrange', 'layout'],
-    menu: 'Graph',
-    on: ['canvas'],
-    when: hasDrawn,
-    run: () => runLayout('force'),
-  },
-  {
-    id: 'graph.layout-hierarchy',
-    label: 'Lay out as hierarchy',
-    keywords: ['arrange', 'layout', 'tree', 'rank'],
-    menu: 'Graph',
-    on: ['canvas'],
-    when: hasDrawn,
-    run: () => runLayout('hierarchy'),
   },
 ] as const satisfies readonly Command[]

@@ -1,12 +1,10 @@
+import type { Arrangement } from '../../graph/layout/arrange.ts'
 import type { Point } from '../../graph/layout/extent.ts'
-import type { LayoutEdge, LayoutNode } from '../../graph/layout/layout.ts'
 
 /** What the page asks of the layout worker. */
-export interface LayoutOrder {
-  readonly layout: string
-  readonly nodes: readonly LayoutNode[]
-  readonly edges: readonly LayoutEdge[]
-  readonly seed: number
-}
+export type LayoutOrder = Arrangement
 
-export type LayoutAnswer = ReadonlyMap<string, Point>
+/** How much of it is done, from 0 to 1, or the places. */
+export type LayoutAnswer =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done'; readonly places: ReadonlyMap<string, Point> }

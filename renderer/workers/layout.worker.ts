@@ -1,9 +1,9 @@
-import { LAYOUTS } from '../../graph/layout/layouts.ts'
+import { arrange } from '../../graph/layout/arrange.ts'
 import type { LayoutAnswer, LayoutOrder } from './layout-order.ts'
 
 /** Runs one layout off the page's thread, so that the page stays fluid meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
-  const layout = LAYOUTS.find(({ id }) => id === data.layout)!
-  const answer: LayoutAnswer = layout.run(data.nodes, data.edges, {}, data.seed)
-  postMessage(answer)
+  const answer = (message: LayoutAnswer) => postMessage(message)
+  const places = arrange(data, share => answer({ kind: 'progress', share }))
+  answer({ kind: 'done', places })
 })

@@ -17,6 +17,7 @@ import { searchAnyGraph } from '../../queries/explore/search-any-graph.ts'
 import { search } from '../../queries/explore/search.ts'
 import { shortestPathBetween } from '../../queries/explore/shortest-path.ts'
 import { caseSources } from '../../queries/explore/sources.ts'
+import { firstTimes } from '../../queries/explore/times.ts'
 import type { Question, Side } from './side.ts'
 
 /** One of the app's own queries with values for which both sources have one and the same answer. */
@@ -88,6 +89,9 @@ export const EXPLORE_QUESTIONS: readonly ExploreQuestion[] = [
   })),
   question(degrees, 'three nodes', side => ({
     elementIds: [APT, HEALTHCARE, CLAIMS[0]!].map(id => side.elementId(id)),
+  })),
+  question(firstTimes, 'nodes with and without dates', side => ({
+    elementIds: [APT, APEX, HEALTHCARE].map(id => side.elementId(id)),
   })),
   question(nodesById, 'two nodes and one that is not there', () => ({ ids: [APT, CHINA, 'no such'] })),
   question(nodesByElementId, 'two nodes and one that is not there', side => ({

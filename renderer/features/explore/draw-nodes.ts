@@ -1,4 +1,4 @@
-import { forceLayout } from '../../../graph/layout/force.ts'
+import { firstPlaces } from '../../../graph/layout/first-places.ts'
 import { boxAt, overlaps, type Point } from '../../../graph/layout/extent.ts'
 import { placeNew } from '../../../graph/layout/place-new.ts'
 import { CodedError } from '../../../graph/model/errors.ts'
@@ -123,7 +123,7 @@ function laidOut(keys: readonly NodeKey[]): Places {
     }
   }
   const nodes = keys.map(key => ({ key, x: 0, y: 0, extent: extentOf(key), pinned: false }))
-  return forceLayout.run(nodes, [...edges.values()], {}, 1) as Places
+  return firstPlaces(nodes, [...edges.values()]) as Places
 }
 
 function neighbourPlaces(view: View, key: NodeKey, places: Places): Point[] {

@@ -1,64 +1,128 @@
 import { describe, expect, it } from 'vitest'
-import { LAYOUTS } from '../../../../graph/layout/layouts.ts'
-import { hierarchyLayout } from '../../../../graph/layout/hierarchy.ts'
-import { overlapping, randomGraph } from './random-graph.ts'
+import { arrange } from '../../../../graph/layout/arrange.ts'
+import type { Point } from '../../../../graph/layout/extent.ts'
+import { firstPlaces } from '../../../../graph/layout/first-places.ts'
+import type { LayoutEdge, LayoutNode, LayoutOptions } from '../../../../graph/layout/layout.ts'
+import { valuesOf } from '../../../../graph/layout/layout.ts'
+import { type LayoutId, LAYOUTS } from '../../../../graph/layout/layouts.ts'
+import { randomGraph } from './random-graph.ts'
 
-describe.each(LAYOUTS)('the $id layout', layout => {
-  it('gives the same places for the same seed', () => {
-    const { nodes, edges } = randomGraph(40, 1)
-    expect(layout.run(nodes, edges, {}, 7)).toEqual(layout.run(nodes, edges, {}, 7))
-  })
+const run = (
+  layout: LayoutId,
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  options: LayoutOptions = {},
+): Point[] => {
+  const places = arrange({ layout, options, seed: 1, nodes, edges, others: [] })
+  return nodes.map(({ key }) => places.get(key)!)
+}
 
-  it.each([1, 2, 3])('places every node, and no box on another (graph %i)', seed => {
-    const { nodes, edges } = randomGraph(60, seed)
-    const places = layout.run(nodes, edges, {}, 1)
-    expect([...places.keys()].sort()).toEqual(nodes.map(node => node.key).sort())
-    expect(overlapping(nodes, places)).toEqual([])
-  })
+const chain = (length: number) =>
+  Array.from({ length: length - 1 }, (_, index) => ({ source: `n${index}`, target: `n${index + 1}` }))
 
-  it('leaves pinned nodes where they are', () => {
-    const { nodes, edges } = randomGraph(30, 4)
-    const pinned = nodes.map((node, index) =>
-      index % 10 === 0 ? { ...node, x: index * 60, pinned: true } : node,
-    )
-    const places = layout.run(pinned, edges, {}, 1)
-    for (const node of pinned) {
-      if (node.pinned) expect(places.get(node.key)).toEqual({ x: node.x, y: node.y })
-    }
-    expect(overlapping(pinned, places)).toEqual([])
-  })
-
-  it('takes loops, parallels and lone nodes', () => {
-    const { nodes } = randomGraph(3, 5)
-    const edges = [
-      { source: 'n0', target: 'n0' },
-      { source: 'n0', target: 'n1' },
-      { source: 'n0', target: 'n1' },
-    ]
-    for (const place of layout.run(nodes, edges, {}, 1).values()) {
-      expect(Number.isFinite(place.x) && Number.isFinite(place.y)).toBe(true)
-    }
-  })
-
-  it('has nothing to say about nothing', () => {
-    expect(layout.run([], [], {}, 1).size).toBe(0)
-  })
-})
-
-describe('the force layout', () => {
-  it('differs from seed to seed', () => {
-    const { nodes, edges } = randomGraph(20, 1)
-    const force = LAYOUTS.find(layout => layout.id === 'force')!
-    expect(force.run(nodes, edges, {}, 1)).not.toEqual(force.run(nodes, edges, {}, 2))
-  })
-})
+const increasing = (values: readonly number[]) =>
+  values.every((value, index) => index === 0 || value > values[index - 1]!)
 
 describe('the hierarchy', () => {
-  it('runs a chain one way across the view', () => {
-    const { nodes } = randomGraph(4, 9)
-    const edges = [0, 1, 2].map(index => ({ source: `n${index}`, target: `n${index + 1}` }))
-    const places = hierarchyLayout.run(nodes, edges, {}, 1)
-    const xs = nodes.map(node => places.get(node.key)!.x)
-    expect(xs).toEqual(xs.toSorted((a, b) => a - b))
+  it.each([
+    ['LR', 'x'],
+    ['TB', 'y'],
+  ] as const)('runs a chain one way (%s)', (direction, axis) => {
+    const { nodes } = randomGraph(5, 9)
+    expect(increasing(run('hierarchy', nodes, chain(5), { direction }).map(place => place[axis]))).toBe(true)
+  })
+})
+
+describe('the rings by kind', () => {
+  it('have the kind that matters most in the middle', () => {
+    const { nodes, edges } = randomGraph(40, 2)
+    const kinds = nodes.map((node, index) => {
+      const rank = index === 0 ? 0 : index < 9 ? 1 : 2
+      return { ...node, group: { name: `kind ${rank}`, rank } }
+    })
+    const places = run('concentric', kinds, edges, { shared: false })
+    const out = (rank: number) =>
+      places.flatMap(({ x, y }, index) => (kinds[index]!.group.rank === rank ? [Math.hypot(x, y)] : []))
+    expect(Math.max(...out(0))).toBeLessThan(Math.min(...out(1)))
+    expect(Math.max(...out(1))).toBeLessThan(Math.min(...out(2)))
+  })
+})
+
+describe('the timeline', () => {
+  const dated = (times: readonly (number | null)[]) =>
+    randomGraph(times.length, 5).nodes.map((node, index) => {
+      const time = times[index]!
+      return time === null ? node : { ...node, time }
+    })
+
+  it.each(['even', 'scale'])('goes from left to right by date (%s)', spacing => {
+    const nodes = dated([16_000, 16_001, 16_020, 16_400, 20_000])
+    expect(increasing(run('timeline', nodes, chain(5), { spacing }).map(({ x }) => x))).toBe(true)
+  })
+
+  it('has wider steps for longer times when told to', () => {
+    const [a, b, c] = run('timeline', dated([16_000, 16_001, 20_000]), [], { spacing: 'scale' })
+    expect(c!.x - b!.x).toBeGreaterThan(1.2 * (b!.x - a!.x))
+  })
+
+  it('stands nodes of one day above one another', () => {
+    const [a, b] = run('timeline', dated([16_000, 16_000]), [])
+    expect(a!.x).toBe(b!.x)
+  })
+
+  it('has what has no date below, under what it is related to', () => {
+    const places = run('timeline', dated([16_000, 16_100, 16_200, null]), [{ source: 'n2', target: 'n3' }])
+    const undated = places[3]!
+    expect(undated.y).toBeGreaterThan(Math.max(...places.slice(0, 3).map(({ y }) => y)) + 100)
+    expect(Math.abs(undated.x - places[2]!.x)).toBeLessThan(1)
+  })
+})
+
+describe('the grid', () => {
+  it('has as few columns as its shape asks for, all in line', () => {
+    const { nodes, edges } = randomGraph(24, 8)
+    const columns = (shape: string) => new Set(run('grid', nodes, edges, { shape }).map(({ x }) => x)).size
+    expect(columns('wide')).toBeGreaterThan(columns('square'))
+    expect(columns('square')).toBeGreaterThan(columns('tall'))
+  })
+})
+
+describe('the communities', () => {
+  it('stand apart from one another', () => {
+    const { nodes } = randomGraph(16, 4)
+    const knit = [0, 8].flatMap(first =>
+      Array.from({ length: 8 }, (_, a) =>
+        Array.from({ length: a }, (__, b) => ({ source: `n${first + a}`, target: `n${first + b}` })),
+      ).flat(),
+    )
+    const places = run('community', nodes, [...knit, { source: 'n0', target: 'n8' }])
+    const mean = (part: readonly Point[]) => ({
+      x: part.reduce((sum, { x }) => sum + x, 0) / part.length,
+      y: part.reduce((sum, { y }) => sum + y, 0) / part.length,
+    })
+    const [one, other] = [mean(places.slice(0, 8)), mean(places.slice(8))]
+    const away = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+    places.forEach((place, index) => {
+      const [own, foreign] = index < 8 ? [one, other] : [other, one]
+      expect(away(place, own)).toBeLessThan(away(place, foreign))
+    })
+  })
+})
+
+describe('first places', () => {
+  it('are those of the force layout as it begins', () => {
+    const { nodes, edges } = randomGraph(20, 1)
+    expect(nodes.map(({ key }) => firstPlaces(nodes, edges).get(key))).toEqual(run('force', nodes, edges))
+  })
+})
+
+describe('valuesOf', () => {
+  it('brings numbers into their range and takes no unknown choice', () => {
+    const { parameters } = LAYOUTS.hierarchy
+    expect(valuesOf(parameters, { direction: 'sideways', rankGap: 9999, nodeGap: Number.NaN })).toEqual({
+      direction: 'LR',
+      rankGap: 400,
+      nodeGap: 28,
+    })
   })
 })

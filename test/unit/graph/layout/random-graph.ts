@@ -1,6 +1,7 @@
-import { seededRandom } from '../../../../graph/layout/seeded-random.ts'
+import fc from 'fast-check'
 import type { LayoutEdge, LayoutNode } from '../../../../graph/layout/layout.ts'
 import { boxAt, overlaps, type Point } from '../../../../graph/layout/extent.ts'
+import { seededRandom } from '../../../../graph/layout/seeded-random.ts'
 
 /** A connected graph whose nodes have the boxes of real ones: a shape with a caption under it. */
 export function randomGraph(size: number, seed: number): { nodes: LayoutNode[]; edges: LayoutEdge[] } {
@@ -21,6 +22,39 @@ export function randomGraph(size: number, seed: number): { nodes: LayoutNode[]; 
   }))
   return { nodes, edges }
 }
+
+/**
+ * Any small graph: lone nodes, loops and parallels among them, some pinned apart from one another, some with a kind and
+ * a time.
+ */
+export const anyGraph: fc.Arbitrary<{ nodes: LayoutNode[]; edges: LayoutEdge[] }> = fc
+  .array(
+    fc.record({
+      side: fc.integer({ min: 12, max: 70 }),
+      pinned: fc.constantFrom(false, false, false, true),
+      kind: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined }),
+      time: fc.option(fc.integer({ min: 16_000, max: 16_030 }), { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 30 },
+  )
+  .chain(drawn => {
+    const nodes = drawn.map(
+      ({ side, pinned, kind, time }, index): LayoutNode => ({
+        key: `n${index}`,
+        x: (index % 6) * 160,
+        y: Math.floor(index / 6) * 90,
+        pinned,
+        extent: { left: side, right: side, top: 20, bottom: 45 },
+        ...(kind === undefined ? {} : { group: { name: `kind ${kind}`, rank: kind } }),
+        ...(time === undefined ? {} : { time }),
+      }),
+    )
+    const key = fc.constantFrom(...nodes.map(node => node.key))
+    return fc.record({
+      nodes: fc.constant(nodes),
+      edges: fc.array(fc.record({ source: key, target: key }), { maxLength: 60 }),
+    })
+  })
 
 /** Every pair of nodes whose boxes overlap at these places. */
 export function overlapping(nodes: readonly LayoutNode[], places: ReadonlyMap<string, Point>): string[] {

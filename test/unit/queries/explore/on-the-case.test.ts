@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readMoment } from '../../../../graph/case/moment.ts'
 import type { GraphNode, GraphPath, GraphRelationship, Value } from '../../../../graph/model/value.ts'
 import { labelCounts, nodeTotal, relationshipTotals, typeCounts } from '../../../../queries/explore/counts.ts'
 import { claimsById, claimsOfNode } from '../../../../queries/explore/evidence.ts'
@@ -13,6 +14,7 @@ import { relationshipsAmong } from '../../../../queries/explore/relationships-am
 import { search } from '../../../../queries/explore/search.ts'
 import { shortestPathBetween } from '../../../../queries/explore/shortest-path.ts'
 import { caseSources } from '../../../../queries/explore/sources.ts'
+import { firstTimes } from '../../../../queries/explore/times.ts'
 import { caseFile, rowsOf, textOf } from './on-the-case.ts'
 
 const APT = 'threat-actor/apt-18'
@@ -41,6 +43,20 @@ describe('the queries of the explorer on the bundled case', () => {
   it('find nodes by element id', async () => {
     const elementId = await elementIdOf(APT)
     expect(ids(await rowsOf(nodesByElementId, { elementIds: [elementId, 'no such'] }))).toEqual([APT])
+  })
+
+  it('find the first times that claims give for what they are about', async () => {
+    const wanted = [APT, 'incident/apex-intrusion', 'sector/healthcare']
+    const rows = await rowsOf(firstTimes, { elementIds: await Promise.all(wanted.map(elementIdOf)) })
+    const firstDay = (id: string, time: 'happened' | 'said') => {
+      const days = caseFile.claims.flatMap(claim =>
+        claim.about.includes(id) && claim[time] ? [readMoment(claim[time].earliest)!.firstDay] : [],
+      )
+      return days.length > 0 ? { kind: 'date', epochDay: Math.min(...days) } : null
+    }
+    const expected = wanted.map(id => [firstDay(id, 'happened'), firstDay(id, 'said')])
+    expect(rows.map(([, ...times]) => times)).toEqual(expect.arrayContaining(expected))
+    expect(expected.flat()).toContain(null)
   })
 
   it('bring every relationship between drawn nodes once', async () => {
