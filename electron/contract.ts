@@ -51,14 +51,12 @@ export const settings = z.object({
   /** Whether things move on the page. */
   motion: z.enum(['system', 'full', 'reduced']),
   /** Which of many neighbours an expansion brings first. */
-  expandOrder: z.enum(['connected', 'newest', 'evidence']),
+  expandOrder: z.enum(['connected', 'evidenced', 'newest']),
   /** How many neighbours an expansion brings at most. */
   expandMost: z.int().min(5).max(300),
   /** Nodes and relationships above which drawing asks first. */
   askAbove: z.int().min(100).max(3000),
   minimap: z.boolean(),
-  /** What dragging over empty canvas does. */
-  drag: z.enum(['pan', 'lasso', 'box']),
   /** Draws all relationships between the same two nodes as one line with their number, however few. */
   bundleParallels: z.boolean(),
   keys: changedKeys,
@@ -75,7 +73,6 @@ export const DEFAULT_SETTINGS: Settings = {
   expandMost: 50,
   askAbove: 1000,
   minimap: true,
-  drag: 'pan',
   bundleParallels: false,
   keys: {},
   lately: [],

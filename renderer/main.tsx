@@ -10,6 +10,7 @@ import { ErrorBoundary } from './app/error-boundary.tsx'
 import { Snapshot } from './app/snapshot.tsx'
 import { followMotion } from './app/motion.ts'
 import { tellReloaded } from './app/tell-reloaded.ts'
+import { followKeys } from './commands/follow-keys.ts'
 import { listenForKeys } from './commands/keyboard.ts'
 import { serveMenuBar } from './commands/menu-bar.ts'
 import { COMMANDS } from './commands/registry.ts'
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   const connected = connect()
   const [{ snapshot, reloaded }] = await Promise.all([window.breachgraph.request('app.info'), loadSettings()])
   followMotion()
+  followKeys(COMMANDS)
   if (!snapshot) startWorking()
   tellReloaded(reloaded)
   createRoot(document.getElementById('root')!).render(

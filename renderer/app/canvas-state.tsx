@@ -4,7 +4,7 @@ import { useApp } from '../store/app-state.ts'
 import { useShownSource } from '../store/shown-source.ts'
 import { Button } from '../ui/button.tsx'
 import { Message } from '../ui/message.tsx'
-import { Shortcut } from '../ui/shortcut.tsx'
+import { CommandKeys } from '../ui/shortcut.tsx'
 import { SourceBanner } from './source-banner.tsx'
 import './canvas-state.css'
 
@@ -60,11 +60,11 @@ function EmptyCanvas({ hasOpening }: { readonly hasOpening: boolean }) {
       <p>The whole graph is still there. Start with one of these.</p>
       <div className="canvas-offers">
         <Button onClick={() => runCommand('search.open')}>
-          Search the graph <Shortcut keys="Ctrl+K" />
+          Search the graph <CommandKeys of="search.open" />
         </Button>
         {hasOpening && <Button onClick={() => runCommand('case.opening')}>Draw the opening view</Button>}
         <Button onClick={() => runCommand('query.open')}>
-          Write a query <Shortcut keys="Ctrl+J" />
+          Write a query <CommandKeys of="query.open" />
         </Button>
       </div>
     </Message>

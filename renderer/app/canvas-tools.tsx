@@ -11,12 +11,17 @@ export function CanvasTools() {
   const empty = useApp(state => state.view.nodes.size === 0)
   return (
     <div className="canvas-tools" role="toolbar" aria-label="Canvas" aria-orientation="horizontal">
-      <IconButton label="Undo" keys="Ctrl+Z" disabled={!undoable} onClick={() => runCommand('edit.undo')}>
+      <IconButton
+        label="Undo"
+        command="edit.undo"
+        disabled={!undoable}
+        onClick={() => runCommand('edit.undo')}
+      >
         <Undo2 size={15} />
       </IconButton>
       <IconButton
         label="Redo"
-        keys="Ctrl+Shift+Z"
+        command="edit.redo"
         disabled={!redoable}
         onClick={() => runCommand('edit.redo')}
       >
@@ -34,13 +39,13 @@ export function CanvasTools() {
         <Workflow size={15} />
       </IconButton>
       <span className="canvas-tools-gap" aria-hidden />
-      <IconButton label="Zoom out" keys="Ctrl+-" onClick={() => runCommand('view.zoom-out')}>
+      <IconButton label="Zoom out" command="view.zoom-out" onClick={() => runCommand('view.zoom-out')}>
         <Minus size={15} />
       </IconButton>
-      <IconButton label="Zoom in" keys="Ctrl+=" onClick={() => runCommand('view.zoom-in')}>
+      <IconButton label="Zoom in" command="view.zoom-in" onClick={() => runCommand('view.zoom-in')}>
         <Plus size={15} />
       </IconButton>
-      <IconButton label="Fit" keys="Ctrl+0" disabled={empty} onClick={() => runCommand('view.fit')}>
+      <IconButton label="Fit" command="view.fit" disabled={empty} onClick={() => runCommand('view.fit')}>
         <Maximize2 size={15} />
       </IconButton>
     </div>

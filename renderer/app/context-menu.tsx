@@ -5,6 +5,7 @@ import { type ContextRequest, onContextRequest } from '../canvas/context-request
 import { type ContextTarget, isEnabled } from '../commands/command.ts'
 import { perform } from '../commands/perform.ts'
 import { COMMANDS } from '../commands/registry.ts'
+import { useKeys } from '../store/keys.ts'
 import { useApp } from '../store/app-state.ts'
 import { MenuItems } from '../ui/menu.tsx'
 
@@ -18,7 +19,7 @@ export function ContextMenu() {
     .filter(command => isEnabled(command, useApp.getState()))
     .map(command => ({
       label: command.label,
-      keys: command.keys?.[0],
+      keys: useKeys.getState().of.get(command.id)?.[0],
       onSelect: () => void perform(command),
     }))
   return (

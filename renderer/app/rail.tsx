@@ -1,5 +1,6 @@
 import { Funnel, History, LayoutDashboard, Orbit, Palette, Route, Sigma, SquareTerminal } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { CommandId } from '../commands/registry.ts'
 import { type AppState, useApp } from '../store/app-state.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import './rail.css'
@@ -8,7 +9,7 @@ import { toggleSide } from './toggle-side.ts'
 interface Place<Panel> {
   readonly panel: Panel
   readonly label: string
-  readonly keys?: string
+  readonly command?: CommandId
   readonly icon: ReactNode
 }
 
@@ -21,7 +22,7 @@ const BESIDE: readonly Place<NonNullable<AppState['side']>>[] = [
 
 const BELOW: readonly Place<AppState['drawer']>[] = [
   { panel: null, label: 'Canvas', icon: <Orbit size={18} /> },
-  { panel: 'query', label: 'Query', keys: 'Ctrl+J', icon: <SquareTerminal size={18} /> },
+  { panel: 'query', label: 'Query', command: 'query.open', icon: <SquareTerminal size={18} /> },
   { panel: 'history', label: 'History', icon: <History size={18} /> },
   { panel: 'measures', label: 'Measures', icon: <Sigma size={18} /> },
 ]
@@ -32,11 +33,11 @@ export function Rail() {
   const side = useApp(state => state.side)
   return (
     <nav className="rail" aria-label="Panels">
-      {BELOW.map(({ panel, label, keys, icon }) => (
+      {BELOW.map(({ panel, label, command, icon }) => (
         <IconButton
           key={label}
           label={label}
-          keys={keys}
+          command={command}
           aria-pressed={drawer === panel}
           onClick={() => useApp.setState({ drawer: drawer === panel ? null : panel })}
         >

@@ -3,6 +3,7 @@ import { runCommand } from '../commands/run-command.ts'
 import { CaseMenu } from '../features/case/case-menu.tsx'
 import { SourceStatus } from '../features/connect/source-status.tsx'
 import { SearchBox } from '../features/search/search-box.tsx'
+import { useFirstKey } from '../store/keys.ts'
 import { useApp } from '../store/app-state.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -12,6 +13,7 @@ import './top-bar.css'
 /** Which case, how its source is, the search, and how the page looks. */
 export function TopBar() {
   const theme = useTheme()
+  const presentKeys = useFirstKey('present.start')
   const inspectorOpen = useApp(state => state.inspectorOpen)
   return (
     <header className="top-bar">
@@ -21,7 +23,10 @@ export function TopBar() {
       </div>
       <SearchBox />
       <div className="top-bar-end">
-        <Button onClick={() => runCommand('present.start')} title="Present full screen (F5)">
+        <Button
+          onClick={() => runCommand('present.start')}
+          title={presentKeys ? `Present full screen (${presentKeys})` : 'Present full screen'}
+        >
           <Maximize size={14} aria-hidden /> Present
         </Button>
         <IconButton
@@ -30,12 +35,12 @@ export function TopBar() {
         >
           {theme === 'dark' ? <Sun size={16} /> : <Moon size={16} />}
         </IconButton>
-        <IconButton label="Shortcuts" keys="?" onClick={() => runCommand('help.shortcuts')}>
+        <IconButton label="Shortcuts" command="help.shortcuts" onClick={() => runCommand('help.shortcuts')}>
           <CircleHelp size={16} />
         </IconButton>
         <IconButton
           label="Inspector"
-          keys="Ctrl+B"
+          command="view.inspector"
           aria-pressed={inspectorOpen}
           onClick={() => runCommand('view.inspector')}
         >

@@ -26,7 +26,12 @@ export function chordOf(press: KeyPress): string | null {
   return [...modifiers, key === ' ' ? 'Space' : key].filter(Boolean).join('+')
 }
 
-/** The same chord in the words of Electron's menus. */
-export function acceleratorOf(chord: string): string {
-  return chord.replace(/Arrow(Up|Down|Left|Right)/, '$1')
+/** The same chord in the words of Electron's menus; null for none. */
+export function acceleratorOf(chord: string | undefined): string | null {
+  return chord?.replace(/Arrow(Up|Down|Left|Right)/, '$1').replace(/\+$/, 'Plus') ?? null
+}
+
+/** Whether no more than modifiers are held as yet. */
+export function isModifier({ key }: Pick<KeyPress, 'key'>): boolean {
+  return ['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'OS', 'CapsLock', 'NumLock', 'Fn'].includes(key)
 }

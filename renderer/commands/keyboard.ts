@@ -1,9 +1,11 @@
 import { type AppState, useApp } from '../store/app-state.ts'
+import { useKeys } from '../store/keys.ts'
 import { chordOf } from './chord.ts'
 import { type Command, isEnabled } from './command.ts'
 import { perform } from './perform.ts'
+import { belongsToText } from './reserved-chords.ts'
 
-/** The command on every chord. Throws when two commands want the same one. */
+/** The command on every chord. Throws when two commands have the same one from the start. */
 export function commandsByChord(commands: readonly Command[]): ReadonlyMap<string, Command> {
   const byChord = new Map<string, Command>()
   for (const command of commands) {
@@ -16,11 +18,10 @@ export function commandsByChord(commands: readonly Command[]): ReadonlyMap<strin
   return byChord
 }
 
-/** The one keydown handler of the page; answers a function that takes it away. */
+/** The one keydown handler of the page, for the chords as they are now; answers a function that takes it away. */
 export function listenForKeys(commands: readonly Command[]): () => void {
-  const byChord = commandsByChord(commands)
   const listener = (event: KeyboardEvent) => {
-    const command = commandFor(event, byChord, useApp.getState())
+    const command = commandFor(event, commands, useApp.getState())
     if (!command) return
     event.preventDefault()
     event.stopPropagation()
@@ -30,16 +31,14 @@ export function listenForKeys(commands: readonly Command[]): () => void {
   return () => window.removeEventListener('keydown', listener)
 }
 
-function commandFor(
-  event: KeyboardEvent,
-  byChord: ReadonlyMap<string, Command>,
-  state: AppState,
-): Command | null {
+function commandFor(event: KeyboardEvent, commands: readonly Command[], state: AppState): Command | null {
   if (event.defaultPrevented || event.isComposing) return null
   const chord = chordOf(event)
-  const command = chord === null ? undefined : byChord.get(chord)
+  if (chord === null) return null
+  const keys = useKeys.getState().of
+  const command = commands.find(({ id }) => keys.get(id)?.includes(chord))
   if (!command || !isEnabled(command, state)) return null
-  if (isTyping(event) && (!command.whileTyping || prints(event))) return null
+  if (isTyping(event) && (!command.whileTyping || prints(event) || belongsToText(chord))) return null
   return insideModal(event) ? null : command
 }
 

@@ -1,11 +1,16 @@
 import type { RequestIn } from '../../electron/contract.ts'
 import { type AppState, useApp } from '../store/app-state.ts'
+import { useKeys } from '../store/keys.ts'
 import { acceleratorOf } from './chord.ts'
 import { type Command, isEnabled, MENUS } from './command.ts'
 import { perform } from './perform.ts'
 
 /** The menu bar as main builds it: every command, under its menu, in the order of the table. */
-export function menuBar(commands: readonly Command[], state: AppState): RequestIn<'menu.set'> {
+export function menuBar(
+  commands: readonly Command[],
+  state: AppState,
+  keys: ReadonlyMap<string, readonly string[]>,
+): RequestIn<'menu.set'> {
   return MENUS.map(menu => ({
     menu,
     items: commands
@@ -13,7 +18,7 @@ export function menuBar(commands: readonly Command[], state: AppState): RequestI
       .map(command => ({
         command: command.id,
         label: command.label,
-        accelerator: command.keys?.[0] ? acceleratorOf(command.keys[0]) : null,
+        accelerator: acceleratorOf(keys.get(command.id)?.[0]),
         enabled: isEnabled(command, state),
       })),
   }))
@@ -25,7 +30,7 @@ export function serveMenuBar(commands: readonly Command[]): () => void {
   let waiting = false
   const send = () => {
     waiting = false
-    const bar = menuBar(commands, useApp.getState())
+    const bar = menuBar(commands, useApp.getState(), useKeys.getState().of)
     const text = JSON.stringify(bar)
     if (text === sent) return
     sent = text
@@ -38,12 +43,14 @@ export function serveMenuBar(commands: readonly Command[]): () => void {
   }
   send()
   const stopWatching = useApp.subscribe(later)
+  const stopWatchingKeys = useKeys.subscribe(later)
   const stopListening = window.breachgraph.on('menu.command', ({ command: id }) => {
     const command = commands.find(candidate => candidate.id === id)
     if (command) void perform(command)
   })
   return () => {
     stopWatching()
+    stopWatchingKeys()
     stopListening()
   }
 }

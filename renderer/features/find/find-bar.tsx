@@ -39,13 +39,18 @@ export function FindBar() {
       <span className="dim figures" role="status">
         {words}
       </span>
-      <IconButton label="Previous hit" keys="Shift+F3" disabled={hits.length === 0} onClick={previousHit}>
+      <IconButton
+        label="Previous hit"
+        command="find.previous"
+        disabled={hits.length === 0}
+        onClick={previousHit}
+      >
         <ChevronUp size={14} />
       </IconButton>
-      <IconButton label="Next hit" keys="F3" disabled={hits.length === 0} onClick={nextHit}>
+      <IconButton label="Next hit" command="find.next" disabled={hits.length === 0} onClick={nextHit}>
         <ChevronDown size={14} />
       </IconButton>
-      <IconButton label="Close find" keys="Esc" onClick={closeFind}>
+      <IconButton label="Close find" command="edit.leave" onClick={closeFind}>
         <X size={14} />
       </IconButton>
     </div>

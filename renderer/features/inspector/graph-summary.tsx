@@ -8,7 +8,7 @@ import { counted } from '../../ui/counted.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import { kindName } from '../../ui/kind-name.ts'
 import { notifyError } from '../../ui/notify.ts'
-import { Shortcut } from '../../ui/shortcut.tsx'
+import { CommandKeys } from '../../ui/shortcut.tsx'
 import { drawLabel } from '../explore/draw-label.ts'
 import { NameList } from './name-list.tsx'
 import { Section } from './section.tsx'
@@ -48,8 +48,9 @@ export function GraphSummary({ title }: { readonly title: string }) {
         <ul className="hints">
           <li>Click a node or a line for its properties, double-click a node for its neighbours.</li>
           <li>
-            <Shortcut keys="Ctrl+K" /> searches names and titles, <Shortcut keys="Ctrl+J" /> asks in Cypher,{' '}
-            <Shortcut keys="Ctrl+Z" /> takes any step back.
+            <CommandKeys of="search.open" otherwise="The search field" /> searches names and titles,{' '}
+            <CommandKeys of="query.open" otherwise="the query box" /> asks in Cypher,{' '}
+            <CommandKeys of="edit.undo" otherwise="Undo" /> takes any step back.
           </li>
         </ul>
       </Section>

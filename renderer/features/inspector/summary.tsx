@@ -3,7 +3,7 @@ import { useApp } from '../../store/app-state.ts'
 import { useGraphShape } from '../../store/graph-shape.ts'
 import { captionOf } from '../../ui/caption.ts'
 import { counted } from '../../ui/counted.ts'
-import { Shortcut } from '../../ui/shortcut.tsx'
+import { CommandKeys } from '../../ui/shortcut.tsx'
 import { dayInWords } from './claim-times.ts'
 import { text } from './evidence.ts'
 import { GraphSummary } from './graph-summary.tsx'
@@ -45,8 +45,9 @@ function CaseSummary({ title }: { readonly title: string }) {
           <li>Double-click a node for its neighbours, again to fold them away.</li>
           <li>The stroke of a line tells how sure it is; the legend has them all.</li>
           <li>
-            <Shortcut keys="Ctrl+K" /> searches everything, <Shortcut keys="Ctrl+Z" /> takes any step back,{' '}
-            <Shortcut keys="?" /> lists the rest.
+            <CommandKeys of="search.open" otherwise="The search field" /> searches everything,{' '}
+            <CommandKeys of="edit.undo" otherwise="Undo" /> takes any step back,{' '}
+            <CommandKeys of="help.shortcuts" otherwise="Help" /> lists the rest.
           </li>
         </ul>
       </Section>

@@ -11,6 +11,8 @@ import {
   placeholder,
 } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
+import { chordOf } from '../../commands/chord.ts'
+import { useKeys } from '../../store/keys.ts'
 import { cypherColours, cypherLanguage } from './cypher-language.ts'
 import { editorTheme } from './editor-theme.ts'
 import { faultMark, setFault } from './fault-mark.ts'
@@ -23,20 +25,24 @@ function toRun(state: EditorState): { text: string; offset: number } {
   return empty ? { text: state.doc.toString(), offset: 0 } : { text: state.sliceDoc(from, to), offset: from }
 }
 
-const keys = Prec.highest(
+/** The command's own keys, whatever they are now; with the focus here it runs what is selected. */
+const runKeys = EditorView.domEventHandlers({
+  keydown(event, { state }) {
+    const chord = chordOf(event)
+    if (chord === null || !useKeys.getState().of.get('query.run')?.includes(chord)) return false
+    const { text, offset } = toRun(state)
+    void runQuery(text, offset)
+    return true
+  },
+})
+
+const keys = Prec.highest([
+  runKeys,
   keymap.of([
-    {
-      key: 'Ctrl-Enter',
-      run: view => {
-        const { text, offset } = toRun(view.state)
-        void runQuery(text, offset)
-        return true
-      },
-    },
     { key: 'Ctrl-ArrowUp', run: () => earlierStatement() },
     { key: 'Ctrl-ArrowDown', run: () => laterStatement() },
   ]),
-)
+])
 
 function createEditor(host: HTMLElement): EditorView {
   return new EditorView({

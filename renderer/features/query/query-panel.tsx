@@ -1,9 +1,10 @@
 import { Play, Square } from 'lucide-react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Button } from '../../ui/button.tsx'
-import { Shortcut } from '../../ui/shortcut.tsx'
+import { CommandKeys, Shortcut } from '../../ui/shortcut.tsx'
 import { Editor } from './editor.tsx'
 import { LibraryMenu } from './library-menu.tsx'
+import { useFirstKey } from '../../store/keys.ts'
 import { useQuery } from './query-state.ts'
 import { cancelQuery, runQuery } from './run-query.ts'
 import { RunPane } from './run-pane.tsx'
@@ -32,6 +33,7 @@ export function QueryPanel() {
 
 function QueryBox() {
   const running = useQuery(state => state.run.status === 'running')
+  const runKeys = useFirstKey('query.run')
   const empty = useQuery(state => state.text.trim() === '')
   return (
     <div className="query-box">
@@ -46,7 +48,7 @@ function QueryBox() {
             key="run"
             look="primary"
             disabled={empty}
-            title="Run (Ctrl+Enter)"
+            title={runKeys ? `Run (${runKeys})` : 'Run'}
             onClick={() => void runQuery(useQuery.getState().text)}
           >
             <Play size={12} aria-hidden /> Run
@@ -55,7 +57,7 @@ function QueryBox() {
         <LibraryMenu />
         <WritingSwitch />
         <span className="query-keys dim">
-          <Shortcut keys="Ctrl+Enter" /> runs, <Shortcut keys="Ctrl+ArrowUp" /> earlier
+          <CommandKeys of="query.run" otherwise="Run" /> runs, <Shortcut keys="Ctrl+ArrowUp" /> earlier
         </span>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { LoaderCircle } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Shortcut } from '../../ui/shortcut.tsx'
+import { CommandKeys } from '../../ui/shortcut.tsx'
 import type { Run } from './query-state.ts'
 
 type RunningRun = Extract<Run, { status: 'running' }>
@@ -22,7 +22,7 @@ export function Running({ run }: { readonly run: RunningRun }) {
         {seconds} s, ended after {inWords(run.timeout)}
       </span>
       <span className="running-keys dim">
-        <Shortcut keys="Ctrl+." /> cancels
+        <CommandKeys of="query.cancel" otherwise="Cancel" /> cancels
       </span>
     </p>
   )

@@ -38,4 +38,9 @@ describe('acceleratorOf', () => {
     expect(acceleratorOf('Ctrl+ArrowUp')).toBe('Ctrl+Up')
     expect(acceleratorOf('Ctrl+Shift+H')).toBe('Ctrl+Shift+H')
   })
+
+  it('names the plus, which joins keys there', () => {
+    expect(acceleratorOf('Ctrl++')).toBe('Ctrl+Plus')
+    expect(acceleratorOf(undefined)).toBeNull()
+  })
 })

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Command } from '../../../../renderer/commands/command.ts'
+import { followKeys } from '../../../../renderer/commands/follow-keys.ts'
 import { listenForKeys } from '../../../../renderer/commands/keyboard.ts'
+import { useSettings } from '../../../../renderer/store/settings.ts'
 
 /** As much of a page as the one keydown handler sees. */
 class FakeElement extends EventTarget {
@@ -56,6 +58,8 @@ describe('listenForKeys', () => {
     ran.length = 0
     dialog = null
     Object.assign(globalThis, { window, document, HTMLElement: FakeElement, Element: FakeElement })
+    useSettings.setState({ keys: {} })
+    followKeys(COMMANDS)
     stop = listenForKeys(COMMANDS)
   })
   afterEach(() => {
@@ -103,6 +107,22 @@ describe('listenForKeys', () => {
 
   it('leaves keys alone whose command cannot run now', () => {
     expect(press({ key: 'q', ctrlKey: true })).toBe(false)
+    expect(ran).toEqual([])
+  })
+
+  it('goes by the chords as they are now', () => {
+    useSettings.setState({ keys: { 'edit.undo': ['Ctrl+M'], 'search.open': ['Ctrl+Z'] } })
+    expect(press({ key: 'm', ctrlKey: true })).toBe(true)
+    expect(press({ key: 'z', ctrlKey: true })).toBe(true)
+    expect(press({ key: 'k', ctrlKey: true })).toBe(false)
+    expect(ran).toEqual(['edit.undo', 'search.open'])
+  })
+
+  it('leaves a text field its own chords, whatever is on them', () => {
+    useSettings.setState({ keys: { 'search.open': ['Ctrl+A', 'Delete'] } })
+    const field = new FakeElement({ kinds: ['textarea'] })
+    expect(press({ key: 'a', ctrlKey: true, on: field })).toBe(false)
+    expect(press({ key: 'Delete', on: field })).toBe(false)
     expect(ran).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { requests } from '../../../../electron/contract.ts'
 import { MENUS } from '../../../../renderer/commands/command.ts'
+import { effectiveKeys } from '../../../../renderer/commands/effective-keys.ts'
 import { commandsByChord } from '../../../../renderer/commands/keyboard.ts'
 import { menuBar } from '../../../../renderer/commands/menu-bar.ts'
 import { COMMANDS } from '../../../../renderer/commands/registry.ts'
@@ -21,7 +22,9 @@ describe('the command table', () => {
   })
 
   it('has every command in the menu bar, as main takes it', () => {
-    const bar = requests['menu.set'].in.parse(menuBar(COMMANDS, useApp.getState()))
+    const bar = requests['menu.set'].in.parse(
+      menuBar(COMMANDS, useApp.getState(), effectiveKeys(COMMANDS, {})),
+    )
     expect(bar.map(({ menu }) => menu)).toEqual([...MENUS])
     const inMenus = bar.flatMap(({ items }) => items.map(({ command }) => command))
     expect(inMenus.toSorted()).toEqual(COMMANDS.map(({ id }) => id).toSorted())
