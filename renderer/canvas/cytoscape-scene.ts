@@ -85,9 +85,7 @@ export class CytoscapeScene {
 
   #updateNode(old: SceneNode, node: SceneNode, moves: Move[]): void {
     const element = this.#cy.getElementById(node.key)
-    if (old.size !== node.size || old.kind !== node.kind || old.folded !== node.folded) {
-      element.data(nodeData(node, this.#look))
-    }
+    if (!looksLike(old, node)) element.data(nodeData(node, this.#look))
     const { x, y } = element.position()
     if (x !== node.x || y !== node.y)
       moves.push({ key: node.key, from: { x, y }, to: { x: node.x, y: node.y } })
@@ -95,7 +93,11 @@ export class CytoscapeScene {
 
   #addEdges(before: Scene): void {
     for (const edge of this.#scene.edges.values()) {
-      if (keeps(before.edges.get(edge.key), edge)) continue
+      const old = before.edges.get(edge.key)
+      if (keeps(old, edge)) {
+        if (!isDrawnLike(old!, edge)) this.#cy.getElementById(edge.key).data(edgeData(edge, this.#look))
+        continue
+      }
       const { key: id, source, target } = edge
       this.#cy.add({ group: 'edges', data: { id, source, target, ...edgeData(edge, this.#look) } })
     }
@@ -117,4 +119,20 @@ export class CytoscapeScene {
 /** True when the line on the canvas can stay: it may stand for other relationships now, but looks the same. */
 function keeps(a: SceneEdge | undefined, b: SceneEdge): boolean {
   return a !== undefined && a.source === b.source && a.target === b.target && a.status === b.status
+}
+
+/** True when a node's shape, size and colours are what they were. */
+function looksLike(a: SceneNode, b: SceneNode): boolean {
+  return (
+    a.size === b.size &&
+    a.kind === b.kind &&
+    a.shape === b.shape &&
+    a.colour === b.colour &&
+    a.dimmed === b.dimmed &&
+    a.folded === b.folded
+  )
+}
+
+function isDrawnLike(a: SceneEdge, b: SceneEdge): boolean {
+  return a.colour === b.colour && a.width === b.width && a.dimmed === b.dimmed
 }

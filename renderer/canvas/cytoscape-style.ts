@@ -2,6 +2,7 @@ import type { StylesheetJson } from 'cytoscape'
 import type { Look } from './look.ts'
 import type { SceneEdge, SceneNode } from './scene.ts'
 import { iconImage } from './icon-images.ts'
+import { colourOf } from './palette.ts'
 import { STATUSES } from './statuses.ts'
 
 /** How much of a shape its icon fills: shapes with corners on the axes have less room inside. */
@@ -15,32 +16,39 @@ const ICON_SHARE: Readonly<Record<string, string>> = {
   tag: '50%',
 }
 
+/** How strongly what a filter dims is drawn. */
+const FAINT = 0.22
+
 /** What cytoscape's style reads of a node. */
 export function nodeData(node: SceneNode, look: Look) {
-  const { kind, size, folded } = node
+  const { kind, size, shape, folded, colour, dimmed } = node
+  const fill = colour ? colourOf(colour, look.theme) : kind[look.theme]
   return {
-    shape: kind.shape,
+    shape,
     // A diamond of the same side looks smaller than a square.
-    size: kind.shape.endsWith('diamond') ? size * 1.16 : size,
-    fill: kind.outline ? look.base : kind[look.theme],
+    size: shape.endsWith('diamond') ? size * 1.16 : size,
+    fill: kind.outline ? look.base : fill,
     icon: iconImage(kind, look),
-    iconShare: ICON_SHARE[kind.shape] ?? '56%',
-    rim: kind.outline ? 1.5 : folded > 0 ? 7 : 0,
-    rimColour: kind.outline ? look.dim : kind[look.theme],
+    iconShare: ICON_SHARE[shape] ?? '56%',
+    rim: kind.outline ? (colour ? 2.5 : 1.5) : folded > 0 ? 7 : 0,
+    rimColour: kind.outline && !colour ? look.dim : fill,
     rimStyle: folded > 0 ? 'double' : 'solid',
+    strength: dimmed ? FAINT : 1,
   }
 }
 
 /** What cytoscape's style reads of a line. */
-export function edgeData({ status }: SceneEdge, look: Look) {
-  const { width, line, pattern } = STATUSES[status]
+export function edgeData(edge: SceneEdge, look: Look) {
+  const { width, line, pattern } = STATUSES[edge.status]
+  const usual = edge.status === 'corroborated' ? look.dim : look.edge
   return {
-    width,
+    width: edge.width ?? width,
     line: line === 'solid' ? 'solid' : 'dashed',
     pattern: (pattern ?? [1, 0]).join(' '),
     cap: line === 'dotted' ? 'round' : 'butt',
-    colour: status === 'corroborated' ? look.dim : look.edge,
-    tone: status === 'disputed' ? 'linear-gradient' : 'solid',
+    colour: edge.colour ? colourOf(edge.colour, look.theme) : usual,
+    tone: edge.status === 'disputed' && !edge.colour ? 'linear-gradient' : 'solid',
+    strength: edge.dimmed ? FAINT : 1,
   }
 }
 
@@ -60,6 +68,7 @@ export function styleSheet(look: Look): StylesheetJson {
         'border-width': 'data(rim)',
         'border-color': 'data(rimColour)',
         'border-style': 'data(rimStyle)' as never,
+        opacity: 'data(strength)' as never,
         'overlay-opacity': 0,
       },
     },
@@ -81,6 +90,7 @@ export function styleSheet(look: Look): StylesheetJson {
         'arrow-scale': 0.8,
         'target-distance-from-node': 3,
         'source-distance-from-node': 2,
+        opacity: 'data(strength)' as never,
         'overlay-opacity': 0,
       },
     },
@@ -91,6 +101,8 @@ export function styleSheet(look: Look): StylesheetJson {
     },
     { selector: 'edge.lit', style: { 'line-color': look.text, 'target-arrow-color': look.text } },
     { selector: '.dimmed', style: { opacity: 0.25 } },
+    // What a filter has dimmed does not brighten when something else is lit.
+    { selector: '.dimmed[strength < 1]', style: { opacity: FAINT } },
     {
       selector: 'core',
       style: {

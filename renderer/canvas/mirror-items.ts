@@ -37,11 +37,20 @@ export function relationshipItems(
 }
 
 /** "APT 18, threat actor, 6 relationships, 2 hidden" */
-export function nodeName({ caption, kind, relationships, hidden, folded, pinned }: SceneNode): string {
+export function nodeName({
+  caption,
+  kind,
+  relationships,
+  hidden,
+  folded,
+  pinned,
+  dimmed,
+}: SceneNode): string {
   const parts = [caption, kind.title, counted(relationships, 'relationship')]
   if (hidden > 0) parts.push(`${hidden} hidden`)
   if (folded > 0) parts.push(`${counted(folded, 'alias', 'aliases')} folded in`)
   if (pinned) parts.push('pinned')
+  if (dimmed) parts.push('dimmed')
   return parts.join(', ')
 }
 

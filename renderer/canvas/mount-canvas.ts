@@ -4,6 +4,8 @@ import { toggleExpanded } from '../features/explore/expand.ts'
 import { moveNodes } from '../features/explore/pin.ts'
 import { pick } from '../features/explore/selection.ts'
 import { type AppState, useApp } from '../store/app-state.ts'
+import { useClaimFacts } from '../store/claim-facts.ts'
+import { useMeasures } from '../store/measures.ts'
 import { useShownSource } from '../store/shown-source.ts'
 import { notifyError } from '../ui/notify.ts'
 import { panWithKeys } from './pan-with-keys.ts'
@@ -17,6 +19,7 @@ import { Mirror } from './mirror.ts'
 import type { CanvasListener, CanvasRenderer } from './renderer.ts'
 import { EMPTY_SCENE, isSameScene, sceneOf } from './scene.ts'
 import { PageFacts } from './scene-facts.ts'
+import { effectsNow, looksNow } from './view-effects.ts'
 
 type RendererFor = (input: CanvasListener) => CanvasRenderer
 
@@ -61,6 +64,8 @@ function startCanvas(host: HTMLElement, rendererFor: RendererFor): () => void {
     useApp.subscribe((state, before) => session.follow(state, before)),
     useShownSource.subscribe(() => session.markDrawn()),
     watchLook(look => session.renderer.restyle(look)),
+    useMeasures.subscribe(() => session.treatAnew()),
+    useClaimFacts.subscribe(() => session.treatAnew()),
     panWithKeys(host, session.renderer),
     keepSize(host, session),
   ]
@@ -139,11 +144,17 @@ class CanvasSession {
     if (state.camera === null && before.camera !== null) this.#fit()
   }
 
+  /** What filters and style rules go by has changed. */
+  treatAnew(): void {
+    const { filters, styles } = useApp.getState().view
+    if (filters.size + styles.size > 0) this.#drawSoon()
+  }
+
   draw({ view, selection, camera }: AppState): void {
     this.#drawQueued = false
     cancelAnimationFrame(this.#laterFrame)
     this.#laterFrame = 0
-    const scene = sceneOf(view, this.#facts)
+    const scene = sceneOf(view, this.#facts, { effects: effectsNow(view), looks: looksNow(view) })
     // Much of what is learnt changes nothing that is drawn, and a picture costs a frame or two.
     if (isSameScene(scene, this.#scene)) return
     this.#scene = scene

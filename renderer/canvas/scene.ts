@@ -1,5 +1,8 @@
+import { type Effects, NO_EFFECTS } from '../../graph/view/effects.ts'
+import { type Looks, NO_LOOKS } from '../../graph/view/looks.ts'
+import type { Swatch } from '../../graph/view/style-rule.ts'
 import type { NodeKey, RelationshipKey, View } from '../../graph/view/view.ts'
-import type { Kind } from './kinds.ts'
+import type { Kind, KindShape } from './kinds.ts'
 import { rankOf } from './kinds.ts'
 import { nodeSize } from './node-size.ts'
 import { edgesOf } from './scene-edges.ts'
@@ -33,6 +36,12 @@ export interface SceneNode extends NodeFacts {
   readonly y: number
   readonly pinned: boolean
   readonly size: number
+  /** The shape of its kind, or the one that a style rule gives it. */
+  readonly shape: KindShape
+  /** What a style rule gives it; null for the colour of its kind. */
+  readonly colour: Swatch | null
+  /** Drawn faint by a filter. */
+  readonly dimmed: boolean
   /** Neighbours in the graph that are not on the canvas. */
   readonly hidden: number
   /** Aliases folded into it. */
@@ -49,7 +58,20 @@ export interface SceneEdge {
   readonly target: NodeKey
   readonly type: string
   readonly status: LineStatus
+  /** What a style rule gives it; null for the colour and width of its status. */
+  readonly colour: Swatch | null
+  readonly width: number | null
+  /** Drawn faint by a filter, or because one of its nodes is. */
+  readonly dimmed: boolean
 }
+
+/** What filters and style rules make of a view. */
+export interface Treatment {
+  readonly effects: Effects
+  readonly looks: Looks
+}
+
+export const NO_TREATMENT: Treatment = { effects: NO_EFFECTS, looks: NO_LOOKS }
 
 /** Everything that is drawn, as a value; renderers draw the difference to the one before. */
 export interface Scene {
@@ -59,29 +81,43 @@ export interface Scene {
 
 export const EMPTY_SCENE: Scene = { nodes: new Map(), edges: new Map() }
 
-/** What a view looks like with these facts. */
-export function sceneOf(view: View, facts: SceneFacts): Scene {
-  const edges = edgesOf(view, facts)
+/** What a view looks like with these facts. What filters hide is in the view and not in the scene. */
+export function sceneOf(view: View, facts: SceneFacts, treatment: Treatment = NO_TREATMENT): Scene {
+  const { effects, looks } = treatment
+  const edges = edgesOf(view, facts, treatment)
   const shown = shownNeighbours(view, facts)
   const foldedInto = new Map<NodeKey, number>()
   for (const { into } of view.folded.values()) foldedInto.set(into, (foldedInto.get(into) ?? 0) + 1)
   const nodes = new Map<NodeKey, SceneNode>()
   for (const [key, { x, y, pinned }] of view.nodes) {
-    const known = facts.node(key)
+    const effect = effects.get(key)
+    const known = effect === 'hide' ? undefined : facts.node(key)
     if (!known) continue
+    const look = looks.of.get(key)
     nodes.set(key, {
       ...known,
+      caption: look?.caption ?? known.caption,
       key,
       x,
       y,
       pinned,
-      size: nodeSize(known.kind, known.relationships),
+      size: look?.side ?? nodeSize(known.kind, known.relationships) * (look?.factor ?? 1),
+      shape: look?.shape ?? known.kind.shape,
+      colour: look?.colour ?? null,
+      dimmed: effect === 'dim',
       hidden: Math.max(0, known.neighbours - (shown.get(key)?.size ?? 0)),
       folded: foldedInto.get(key) ?? 0,
-      importance: known.relationships - 0.5 * rankOf(known.kind) - (known.kind.outline ? 1000 : 0),
+      importance: importanceOf(known) - (effect === 'dim' ? DIMMED : 0),
     })
   }
   return { nodes, edges }
+}
+
+/** What is dimmed yields its caption to all that is not. */
+const DIMMED = 100_000
+
+function importanceOf({ kind, relationships }: NodeFacts): number {
+  return relationships - 0.5 * rankOf(kind) - (kind.outline ? 1000 : 0)
 }
 
 /** True when nothing would be drawn differently, and nothing told differently of what is drawn. */

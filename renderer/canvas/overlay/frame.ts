@@ -1,5 +1,5 @@
 import type { Point } from '../../../graph/layout/extent.ts'
-import type { ElementKey, NodeKey, RelationshipKey } from '../../../graph/view/view.ts'
+import { type ElementKey, isNodeKey, type NodeKey, type RelationshipKey } from '../../../graph/view/view.ts'
 import type { Look } from '../look.ts'
 import type { Scene } from '../scene.ts'
 
@@ -27,7 +27,9 @@ export interface Frame {
   edgeSpot(key: RelationshipKey): EdgeSpot | null
 }
 
-/** How strongly something is drawn: dim while others are lit. */
-export function strengthOf(frame: Frame, key: ElementKey): number {
-  return frame.lit === null || frame.lit.has(key) ? 1 : 0.25
+/** How strongly something is drawn: faint when a filter dims it, dim while others are lit. */
+export function strengthOf({ scene, lit }: Frame, key: ElementKey): number {
+  const drawn = isNodeKey(key) ? scene.nodes.get(key) : scene.edges.get(key as RelationshipKey)
+  if (drawn?.dimmed) return 0.3
+  return lit === null || lit.has(key) ? 1 : 0.25
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_VIEW, type NodeKey, type RelationshipKey, type View } from '../../../../graph/view/view.ts'
+import type { Effects } from '../../../../graph/view/effects.ts'
+import type { ElementLook } from '../../../../graph/view/element-look.ts'
+import type { Effect } from '../../../../graph/view/filter.ts'
+import {
+  EMPTY_VIEW,
+  type ElementKey,
+  type NodeKey,
+  type RelationshipKey,
+  type View,
+} from '../../../../graph/view/view.ts'
 import { kindOf } from '../../../../renderer/canvas/kinds.ts'
 import { mirrorItems, nodeName, relationshipItems } from '../../../../renderer/canvas/mirror-items.ts'
 import { drawnAmong, neighbourhoodOf } from '../../../../renderer/canvas/lighting.ts'
@@ -7,6 +16,7 @@ import {
   type NodeFacts,
   type RelationshipFacts,
   isSameScene,
+  NO_TREATMENT,
   type SceneFacts,
   sceneOf,
 } from '../../../../renderer/canvas/scene.ts'
@@ -51,6 +61,52 @@ function view(nodes: readonly NodeKey[], change: Partial<View> = {}): View {
 const ALL = Object.keys(NODES) as NodeKey[]
 
 describe('a scene', () => {
+  it('has nothing that a filter hides, no line that would end there, and dims lines with their nodes', () => {
+    const treated = (effects: Effects) => sceneOf(view(ALL), facts, { ...NO_TREATMENT, effects })
+    const without = treated(new Map([['n:chs', 'hide']]))
+    expect([...without.nodes.keys()]).toEqual(ALL.filter(key => key !== 'n:chs'))
+    expect([...without.edges.keys()].sort()).toEqual(['r:names', 'r:same'])
+    expect(without.nodes.get('n:apt')!.hidden).toBe(sceneOf(view(ALL), facts).nodes.get('n:apt')!.hidden)
+    const faint = treated(
+      new Map<ElementKey, Effect>([
+        ['n:panda', 'dim'],
+        ['r:target', 'hide'],
+      ]),
+    )
+    expect(faint.nodes.get('n:panda')!.dimmed).toBe(true)
+    expect(faint.nodes.get('n:apt')!.dimmed).toBe(false)
+    expect(
+      [...faint.edges.values()]
+        .filter(({ dimmed }) => dimmed)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual(['r:names', 'r:same', 'r:target2'])
+    expect(faint.edges.has('r:target')).toBe(false)
+    expect(mirrorItems(faint).at(-1)!.name).toMatch(/^Dynamite Panda, .*dimmed$/)
+  })
+
+  it('takes the looks that style rules give, and draws no two looks as one line', () => {
+    const looks = {
+      of: new Map<ElementKey, ElementLook>([
+        ['n:apt', { colour: 'red', shape: 'tag', factor: 2, caption: 'The group' }],
+        ['n:chs', { side: 76 }],
+        ['r:target', { colour: 'blue', width: 4 }],
+      ]),
+      groups: new Map(),
+    }
+    const folded = view(['n:apt', 'n:chs'], {
+      folded: new Map([['n:panda', { into: 'n:apt', place: { x: 0, y: 0, pinned: false } }]]),
+    })
+    const plain = sceneOf(folded, facts)
+    const { nodes, edges } = sceneOf(folded, facts, { ...NO_TREATMENT, looks })
+    expect(nodes.get('n:apt')).toMatchObject({ colour: 'red', shape: 'tag', caption: 'The group' })
+    expect(nodes.get('n:apt')!.size).toBe(2 * plain.nodes.get('n:apt')!.size)
+    expect(nodes.get('n:chs')).toMatchObject({ size: 76, colour: null, shape: 'octagon' })
+    expect(plain.edges.get('r:target')!.keys).toEqual(['r:target', 'r:target2'])
+    expect(edges.get('r:target')).toMatchObject({ keys: ['r:target'], colour: 'blue', width: 4 })
+    expect(edges.get('r:target2')).toMatchObject({ colour: null, width: null })
+  })
+
   it('is the same when everything that is drawn is, and another after the least change', () => {
     const before = sceneOf(view(ALL), facts)
     expect(isSameScene(before, sceneOf(view(ALL), facts))).toBe(true)
