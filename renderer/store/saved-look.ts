@@ -1,7 +1,7 @@
 /** Filters and style rules as they are kept between sessions, read back with nothing believed. */
 import * as z from 'zod/mini'
 import type { Condition, Filter } from '../../graph/view/filter.ts'
-import type { Appearance, StyleRule } from '../../graph/view/style-rule.ts'
+import { type Appearance, HUES, SHAPES, type StyleRule } from '../../graph/view/style-rule.ts'
 
 z.config({ jitless: true })
 
@@ -24,18 +24,20 @@ const condition: z.ZodMiniType<Condition> = z.discriminatedUnion('by', [
 
 const follows = z.discriminatedUnion('by', [
   z.object({ by: z.literal('property'), key: z.string() }),
+  z.object({ by: z.literal('degree') }),
   z.object({ by: z.literal('measure'), measure: z.string() }),
 ])
 
 const appearance: z.ZodMiniType<Appearance> = z.discriminatedUnion('look', [
   z.object({
     look: z.literal('fixed'),
-    colour: z.nullable(z.string()),
-    shape: z.nullable(z.string()),
-    size: end,
-    width: end,
+    colour: z.nullable(z.enum(HUES)),
+    shape: z.nullable(z.enum(SHAPES)),
+    size: z.nullable(z.number().check(z.gte(0.25), z.lte(4))),
+    width: z.nullable(z.number().check(z.gte(0.25), z.lte(20))),
   }),
-  z.object({ look: z.enum(['colour', 'size', 'width']), follows }),
+  z.object({ look: z.literal('colour'), of, follows }),
+  z.object({ look: z.enum(['size', 'width']), follows }),
   z.object({ look: z.literal('caption'), key: z.string() }),
 ])
 
