@@ -10,7 +10,7 @@ module.exports = {
       name: 'graph-is-pure',
       comment: 'graph/ is TypeScript and nothing else: no other room, no Node, no package.',
       severity: 'error',
-      from: { path: '^graph/', pathNot: '^graph/(layout|case)/' },
+      from: { path: '^graph/', pathNot: '^graph/(layout|analysis|case)/' },
       to: { pathNot: '^graph/' },
     },
     {
@@ -19,6 +19,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^graph/layout/' },
       to: { pathNot: '^graph/|^node_modules/(d3-force|dagre|graphology[^/]*)/' },
+    },
+    {
+      name: 'measures-only-calculate',
+      comment: 'Measures may stand on packages that calculate from a graph and touch nothing.',
+      severity: 'error',
+      from: { path: '^graph/analysis/' },
+      to: { pathNot: '^graph/|^node_modules/graphology[^/]*/' },
     },
     {
       name: 'cases-are-only-checked',
