@@ -37,7 +37,7 @@ export function readMeasureKey(
   const read = Object.entries(measure.parameters).flatMap(([name, { kind }]) => {
     const text = texts.get(name)
     if (text === undefined) return []
-    return [[name, kind === 'number' ? Number(text) : kind === 'switch' ? text === 'true' : text] as const]
+    return [[name, kind === 'number' ? Number(text) : kind === 'boolean' ? text === 'true' : text] as const]
   })
   return { measure, settings: settingsFor(measure.parameters, Object.fromEntries(read)) }
 }

@@ -2,7 +2,7 @@
  * What a user may set before something runs. Layouts and measures describe theirs as records of these; the page makes
  * forms from them, so that nobody writes one by hand.
  */
-export type Parameter = NumberParameter | ChoiceParameter | SwitchParameter
+export type Parameter = NumberParameter | ChoiceParameter | BooleanParameter
 
 interface Described {
   readonly label: string
@@ -24,8 +24,8 @@ export interface ChoiceParameter extends Described {
   readonly initial: string
 }
 
-export interface SwitchParameter extends Described {
-  readonly kind: 'switch'
+export interface BooleanParameter extends Described {
+  readonly kind: 'boolean'
   readonly initial: boolean
 }
 
@@ -65,7 +65,7 @@ function settingFor(parameter: Parameter, setting: unknown): number | string | b
       return parameter.choices.some(({ value }) => value === setting)
         ? (setting as string)
         : parameter.initial
-    case 'switch':
+    case 'boolean':
       return typeof setting === 'boolean' ? setting : parameter.initial
   }
 }

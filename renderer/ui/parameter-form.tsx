@@ -44,7 +44,7 @@ interface FieldProps<P extends Parameter> {
 
 function ParameterField({ parameter, setting, onChange }: FieldProps<Parameter>) {
   const { label, help } = parameter
-  if (parameter.kind === 'switch') {
+  if (parameter.kind === 'boolean') {
     return <Check label={label} help={help} checked={setting as boolean} onChange={onChange} />
   }
   return (

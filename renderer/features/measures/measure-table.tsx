@@ -34,7 +34,7 @@ export function MeasureTable({ nodes, sorting, onSort }: Props) {
     overscan: 8,
   })
   const measures = [...taken.values()]
-  const columns = `minmax(180px, 1fr) 140px repeat(${measures.length}, minmax(200px, 240px))`
+  const columns = `minmax(160px, 1fr) 128px repeat(${measures.length}, 176px)`
   return (
     <div
       ref={scroller}
@@ -48,7 +48,7 @@ export function MeasureTable({ nodes, sorting, onSort }: Props) {
         role="table"
         aria-label="Measures"
         aria-rowcount={nodes.length + 1}
-        style={{ '--columns': columns } as CSSProperties}
+        style={{ '--columns': columns, minWidth: 288 + 176 * measures.length } as CSSProperties}
       >
         <div className="measure-row measure-head" role="row" aria-rowindex={1}>
           <SortButton by="name" label="Name" sorting={sorting} onSort={onSort} />

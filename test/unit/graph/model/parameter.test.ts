@@ -13,7 +13,7 @@ const parameters = {
     ],
     initial: 'out',
   },
-  loose: { kind: 'switch', label: 'Loose', initial: true },
+  loose: { kind: 'boolean', label: 'Loose', initial: true },
 } as const satisfies Parameters
 
 test('what is not set stays as it begins', () => {
