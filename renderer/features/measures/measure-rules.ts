@@ -37,10 +37,11 @@ export function toggleRule(
 
 function ruleFor(look: MeasureLook, measure: string, { styles }: View): StyleRule {
   const others = [...styles].filter(([id]) => id !== RULE_IDS[look]).map(([, { order }]) => order)
+  const follows = { by: 'measure', measure } as const
   return {
     order: Math.max(-1, ...others) + 1,
     on: true,
     condition: null,
-    appearance: { look, follows: { by: 'measure', measure } },
+    appearance: look === 'size' ? { look, follows } : { look, of: 'nodes', follows },
   }
 }
