@@ -9,6 +9,12 @@ import { z } from 'zod'
 const viewText = z.string().max(20_000_000)
 const sourceKey = z.string().min(1).max(200)
 
+/** A whole file on its way to the disk or the clipboard. */
+const bytes = z.custom<Uint8Array>(
+  value => value instanceof Uint8Array && value.length > 0 && value.length <= 500_000_000,
+  'no bytes, or more than a file may have',
+)
+
 /** Kept on disk: everything but the secret. */
 export const profile = z.object({
   id: z.string().min(1).max(64),
@@ -107,6 +113,8 @@ export const requests = {
   'shelf.read': { in: z.object({ source: sourceKey }), out: viewText.nullable() },
   'shelf.write': { in: z.object({ source: sourceKey, shelf: viewText }), out: z.void() },
   'clipboard.write': { in: z.object({ text: z.string().max(1_000_000) }), out: z.void() },
+  /** `PICTURE_UNREADABLE` when the bytes are no PNG. */
+  'clipboard.write-image': { in: z.object({ png: bytes }), out: z.void() },
   'window.full-screen': { in: z.object({ on: z.boolean() }), out: z.void() },
   /** Asks for a (new) port to the graph process; it arrives as the `graph-port` window message. */
   'graph.connect': { in: z.undefined(), out: z.void() },
@@ -144,8 +152,21 @@ export const requests = {
   },
   /** A dialog for a file to write; `token` stands for it, so that the page never names a path. Null when cancelled. */
   'file.choose': {
-    in: z.object({ suggested: z.string().max(200), format: z.enum(['csv', 'jsonl']) }),
+    in: z.object({
+      suggested: z.string().max(200),
+      format: z.enum(['csv', 'jsonl', 'png', 'svg', 'json']),
+    }),
     out: z.object({ token: z.string(), name: z.string() }).nullable(),
+  },
+  /**
+   * Writes a whole PNG, SVG or JSON to the file that `file.choose` gave this token for, once. `FILE_NOT_CHOSEN`, or
+   * `FILE_NOT_WRITTEN` with the old file untouched.
+   */
+  'file.write': { in: z.object({ token: z.string().max(64), bytes }), out: z.void() },
+  /** A dialog for a view file, and its text; null when nothing was chosen. `FILE_NOT_READ` or `FILE_TOO_LARGE`. */
+  'file.open-view': {
+    in: z.undefined(),
+    out: z.object({ name: z.string(), text: viewText }).nullable(),
   },
   /** Copies from this window's source to another. Progress comes as `copy.progress`; one at a time for a window. */
   'copy.run': {

@@ -2,11 +2,17 @@ import type { WebContents } from 'electron'
 import type { Handlers } from '../answer-request.ts'
 import { appHandlers, type AppServices } from './app-handlers.ts'
 import { connectionHandlers, type ConnectionServices } from './connection-handlers.ts'
+import { fileHandlers } from './file-handlers.ts'
 import { sourceHandlers, type SourceServices } from './source-handlers.ts'
 
 /** What main does for each request of the contract. */
 export function createHandlers(
   services: AppServices & ConnectionServices & SourceServices,
 ): Handlers<WebContents> {
-  return { ...appHandlers(services), ...connectionHandlers(services), ...sourceHandlers(services) }
+  return {
+    ...appHandlers(services),
+    ...connectionHandlers(services),
+    ...fileHandlers(services.windows),
+    ...sourceHandlers(services),
+  }
 }

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { basename } from 'node:path'
-import { dialog, type WebContents } from 'electron'
+import type { WebContents } from 'electron'
 import { CodedError } from '../../graph/model/errors.ts'
 import type { Handlers } from '../answer-request.ts'
 import type { CopyOrder, CopyProgress } from '../graph-process/messages.ts'
@@ -20,9 +18,7 @@ export interface SourceServices {
   readonly sources: OpenSources
 }
 
-type SourceChannel = 'graph.connect' | 'source.open' | 'file.choose' | 'copy.run' | 'copy.cancel'
-
-const FILE_KINDS = { csv: 'CSV', jsonl: 'JSON lines' } as const
+type SourceChannel = 'graph.connect' | 'source.open' | 'copy.run' | 'copy.cancel'
 
 /** What main does for the requests that are about the source of the asking window. */
 export function sourceHandlers(services: SourceServices): Pick<Handlers<WebContents>, SourceChannel> {
@@ -33,18 +29,6 @@ export function sourceHandlers(services: SourceServices): Pick<Handlers<WebConte
     'source.open': async ({ source, where }, sender) => {
       const asker = windows.of(sender)
       await sources.open(asker, await orders.orderFor(source), where)
-    },
-    'file.choose': async ({ suggested, format }, sender) => {
-      const asker = windows.of(sender)
-      const { filePath } = await dialog.showSaveDialog(asker.window, {
-        defaultPath: `${fileName(suggested)}.${format}`,
-        filters: [{ name: FILE_KINDS[format], extensions: [format] }],
-        properties: ['showOverwriteConfirmation'],
-      })
-      if (!filePath) return null
-      const token = randomUUID()
-      asker.graph().tell({ kind: 'file', token, path: filePath })
-      return { token, name: basename(filePath) }
     },
     'copy.run': async ({ to, what, dryRun }, sender) => {
       const asker = windows.of(sender)
@@ -69,11 +53,6 @@ export function sourceHandlers(services: SourceServices): Pick<Handlers<WebConte
     },
     'copy.cancel': (_payload, sender) => copies.get(windows.of(sender))?.abort(),
   }
-}
-
-/** A suggestion is a name, not a place. */
-function fileName(suggested: string): string {
-  return suggested.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/^[. ]+/, '') || 'rows'
 }
 
 function copyUnderWay(): CodedError {

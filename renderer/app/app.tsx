@@ -4,6 +4,7 @@ import { ConnectionsDialog } from '../features/connect/connections-dialog.tsx'
 import { SecretDialog } from '../features/connect/secret-dialog.tsx'
 import { CopyDialog } from '../features/copy/copy-dialog.tsx'
 import { CountsBar } from '../features/counts/counts-bar.tsx'
+import { ExportDialog } from '../features/export/export-dialog.tsx'
 import { FindBar } from '../features/find/find-bar.tsx'
 import { ShortcutsDialog } from '../features/help/shortcuts-dialog.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
@@ -95,6 +96,7 @@ export function App() {
       <ShortcutsDialog />
       <ConnectionsDialog />
       <CopyDialog />
+      <ExportDialog />
       <SecretDialog />
       <ContextMenu />
     </div>

@@ -2,7 +2,7 @@ import type { Box, Point } from '../../graph/layout/extent.ts'
 import { type ElementKey, isNodeKey, type NodeKey } from '../../graph/view/view.ts'
 import { type Camera, useApp } from '../store/app-state.ts'
 import { pageGraph } from '../store/page-graph.ts'
-import type { CanvasRenderer } from './renderer.ts'
+import type { CanvasRenderer, DrawnScene } from './renderer.ts'
 
 /** Milliseconds in which the camera goes where it was sent. */
 const MOTION = 220
@@ -60,6 +60,11 @@ export function zoomOut(): void {
 /** The part of the plane in view; null while there is no canvas. */
 export function visibleBox(): Box | null {
   return renderer?.visible() ?? null
+}
+
+/** What is on the canvas, to be drawn elsewhere; null while there is no canvas. */
+export function drawnScene(): DrawnScene | null {
+  return renderer?.drawn() ?? null
 }
 
 /** The middle of what is in view, in canvas units. */

@@ -13,6 +13,7 @@ import { CytoscapeCamera } from './cytoscape-camera.ts'
 import { listenToCytoscape } from './cytoscape-input.ts'
 import { CytoscapeScene } from './cytoscape-scene.ts'
 import { styleSheet } from './cytoscape-style.ts'
+import { curveOf } from './edge-curve.ts'
 import { spotOn } from './edge-spot.ts'
 import { drawnAmong, neighbourhoodOf } from './lighting.ts'
 import { type Look, prefersStillness } from './look.ts'
@@ -22,6 +23,7 @@ import { Overlay } from './overlay/overlay.ts'
 import {
   type CanvasListener,
   type CanvasRenderer,
+  type DrawnScene,
   MAX_ZOOM,
   MIN_ZOOM,
   type NodeOnScreen,
@@ -195,6 +197,16 @@ export class CytoscapeRenderer implements CanvasRenderer {
     const { left, top } = this.#container.getBoundingClientRect()
     const { x, y, zoom } = this.camera()
     return { x: left + spot.x * zoom + x, y: top + spot.y * zoom + y }
+  }
+
+  drawn(): DrawnScene {
+    return {
+      scene: this.#scene,
+      zoom: this.#cy.zoom(),
+      placeOf: key => this.#element(key)?.position(),
+      edgeSpot: key => this.#spotOf(key),
+      curveOf: key => curveOf(this.#cy.getElementById(key)),
+    }
   }
 
   destroy(): void {

@@ -1,7 +1,9 @@
 import type { Box, Point } from '../../graph/layout/extent.ts'
-import type { ElementKey, NodeKey } from '../../graph/view/view.ts'
+import type { ElementKey, NodeKey, RelationshipKey } from '../../graph/view/view.ts'
 import type { Camera } from '../store/app-state.ts'
+import type { EdgeCurve } from './edge-curve.ts'
 import type { Look } from './look.ts'
+import type { EdgeSpot } from './overlay/frame.ts'
 import type { Scene } from './scene.ts'
 
 /** A rectangle in CSS pixels of the window; `x` and `y` are its middle. */
@@ -15,6 +17,16 @@ export interface ScreenBox {
 /** Where a node is on screen; `caption` is null while its caption yields to a more important one. */
 export interface NodeOnScreen extends ScreenBox {
   readonly caption: ScreenBox | null
+}
+
+/** What is drawn and where, in canvas units: enough to draw it elsewhere. */
+export interface DrawnScene {
+  readonly scene: Scene
+  readonly zoom: number
+  placeOf(key: NodeKey): Point | undefined
+  /** Null while it has not been worked out. */
+  edgeSpot(key: RelationshipKey): EdgeSpot | null
+  curveOf(key: RelationshipKey): EdgeCurve | null
 }
 
 /** What the user does on the canvas, in terms of what is drawn there. Coordinates are CSS pixels of the window. */
@@ -64,6 +76,7 @@ export interface CanvasRenderer {
   edgeOnScreen(key: ElementKey): Point | null
   /** The part of the plane that is in view and no panel stands on, in canvas units. */
   visible(): Box
+  drawn(): DrawnScene
   /** When the picture that is seen was painted, on the clock of `performance.now()`. */
   paintedAt(): number
   destroy(): void

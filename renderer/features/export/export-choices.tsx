@@ -1,0 +1,98 @@
+import { useApp } from '../../store/app-state.ts'
+import { Check, Field } from '../../ui/field.tsx'
+import { choosePicture, type PictureChoice } from './export-state.ts'
+import type { Picture } from './picture/marks.ts'
+import { fits, SCALES, sizeInWords } from './png.ts'
+
+interface Props {
+  readonly choice: PictureChoice
+  /** Null while it is not known. */
+  readonly picture: Picture | null
+  readonly disabled: boolean
+}
+
+/** What of the canvas the picture shows, and how. */
+export function ExportChoices({ choice, picture, disabled }: Props) {
+  const hasSelection = useApp(({ selection }) => selection.size > 0)
+  return (
+    <fieldset className="export-choices" disabled={disabled}>
+      <legend className="unseen">What the picture is like</legend>
+      <Choice
+        label="Format"
+        value={choice.format}
+        options={[
+          ['png', 'PNG, for documents and chats'],
+          ['svg', 'SVG, to print or edit'],
+        ]}
+        onChoose={format => choosePicture({ format })}
+      />
+      <Choice
+        label="Shows"
+        value={choice.part}
+        options={[
+          ['all', 'All that is drawn'],
+          ['view', 'What is in view'],
+          ['selection', 'The selection', !hasSelection],
+        ]}
+        onChoose={part => choosePicture({ part })}
+      />
+      <Choice
+        label="Theme"
+        value={choice.theme}
+        options={[
+          ['dark', 'Dark'],
+          ['light', 'Light'],
+        ]}
+        onChoose={theme => choosePicture({ theme })}
+      />
+      {choice.format === 'png' && (
+        <Choice
+          label="Scale"
+          value={String(choice.scale)}
+          options={SCALES.map(scale => {
+            const tooLarge = picture !== null && !fits(picture, scale)
+            const size = picture ? ` · ${tooLarge ? 'too large' : sizeInWords(picture, scale)}` : ''
+            return [String(scale), `${scale}x${size}`, tooLarge] as const
+          })}
+          onChoose={scale => choosePicture({ scale: Number(scale) as PictureChoice['scale'] })}
+        />
+      )}
+      <Check
+        label="Transparent background"
+        checked={choice.transparent}
+        disabled={disabled}
+        onChange={transparent => choosePicture({ transparent })}
+      />
+    </fieldset>
+  )
+}
+
+type Option<T extends string> = readonly [value: T, label: string, disabled?: boolean]
+
+interface ChoiceProps<T extends string> {
+  readonly label: string
+  readonly value: T
+  readonly options: readonly Option<T>[]
+  readonly onChoose: (value: T) => void
+}
+
+function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+  return (
+    <Field label={label}>
+      {control => (
+        <select
+          {...control}
+          className="input"
+          value={value}
+          onChange={({ target }) => onChoose(target.value as T)}
+        >
+          {options.map(([option, words, disabled = false]) => (
+            <option key={option} value={option} disabled={disabled}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Box } from '../../../../graph/layout/extent.ts'
+import type { NodeKey, RelationshipKey } from '../../../../graph/view/view.ts'
+import type { EdgeCurve } from '../../../canvas/edge-curve.ts'
+import type { PlacedCaption } from '../../../canvas/overlay/captions.ts'
+import type { PlacedType } from '../../../canvas/overlay/edge-types.ts'
+import type { Frame } from '../../../canvas/overlay/frame.ts'
+import type { SceneEdge, SceneNode } from '../../../canvas/scene.ts'
+import { footerOf } from './footer.ts'
+import { badgeMarks, captionMarks, signMarks, typeMarks } from './label-marks.ts'
+import { lineMarks, type LineLook } from './line-marks.ts'
+import { group, type Picture } from './marks.ts'
+import { type NodeLook, nodeMarks } from './node-marks.ts'
+
+export interface Composition {
+  /** What is drawn and where, at the zoom of the picture; the pan is not used. */
+  readonly frame: Frame
+  /** The part of the plane that the picture shows, in canvas units. */
+  readonly area: Box
+  readonly curveOf: (key: RelationshipKey) => EdgeCurve | null
+  readonly nodeLook: (node: SceneNode) => NodeLook
+  readonly lineLook: (edge: SceneEdge) => LineLook
+  readonly captions: ReadonlyMap<NodeKey, PlacedCaption>
+  readonly types: ReadonlyMap<RelationshipKey, PlacedType>
+  /** Text measured at a size, in pixels. */
+  readonly widthOf: (text: string, size: number) => number
+  /** What the picture is stamped with, in parts. */
+  readonly stamp: readonly string[]
+  readonly title: string
+  readonly transparent: boolean
+}
+
+/** The whole picture: lines, nodes, what is written on them, and the footer. Everything it says is in its arguments. */
+export function composePicture(composition: Composition): Picture {
+  const { frame, area, stamp, title, transparent, widthOf } = composition
+  const { zoom, look } = frame
+  const width = Math.ceil((area.right - area.left) * zoom)
+  const height = Math.ceil((area.bottom - area.top) * zoom)
+  const corner = { x: -area.left * zoom, y: -area.top * zoom }
+  const footer = footerOf(stamp, width, look, widthOf)
+  const { lines, nodes } = drawnMarks(composition)
+  const overlay = [
+    ...signMarks(frame),
+    ...typeMarks(frame, composition.types),
+    ...captionMarks(frame, composition.captions),
+    ...badgeMarks(frame, widthOf),
+  ]
+  const plane = group(
+    [
+      group(lines, { role: 'lines', ...corner, scale: zoom }),
+      group(nodes, { role: 'nodes', ...corner, scale: zoom }),
+      group(overlay, { role: 'labels', ...corner }),
+    ],
+    { clip: { width, height } },
+  )
+  return {
+    width,
+    height: height + footer.height,
+    background: transparent ? null : look.base,
+    title,
+    description: stamp.join(' · '),
+    marks: [plane, group([footer.marks], { y: height })],
+  }
+}
+
+function drawnMarks({ frame, curveOf, nodeLook, lineLook }: Composition) {
+  const { scene, look } = frame
+  const lines = [...scene.edges.values()].flatMap(edge => {
+    const curve = curveOf(edge.key)
+    return curve ? lineMarks(edge, curve, lineLook(edge), look) : []
+  })
+  const nodes = [...scene.nodes.values()].flatMap(node => {
+    const place = frame.placeOf(node.key)
+    return place ? nodeMarks(node, place, nodeLook(node), look) : []
+  })
+  return { lines, nodes }
+}

@@ -1,0 +1,41 @@
+import type { EdgeCurve } from '../../../canvas/edge-curve.ts'
+import type { edgeData } from '../../../canvas/cytoscape-style.ts'
+import type { Look } from '../../../canvas/look.ts'
+import type { SceneEdge } from '../../../canvas/scene.ts'
+import { arrival, halvesOf, pathOf, piecesOf } from './curve.ts'
+import { type GroupMark, group, type Mark, path, type Stroke } from './marks.ts'
+
+export type LineLook = ReturnType<typeof edgeData>
+
+/** An arrow of the canvas: this long and half as wide again on each side, growing with thick lines. */
+const arrowLength = (width: number) => Math.max((width * 13.37) ** 0.9, 29) * 0.8 * 0.3
+
+/** A line with its arrow. A disputed one changes its colour half-way. */
+export function lineMarks(edge: SceneEdge, curve: EdgeCurve, line: LineLook, look: Look): GroupMark {
+  const pieces = piecesOf(curve)
+  const stroke: Stroke = {
+    colour: line.colour,
+    width: line.width,
+    dash: line.line === 'solid' ? [] : line.pattern.split(' ').map(Number),
+    cap: line.cap === 'round' ? 'round' : 'butt',
+  }
+  const twoToned = line.tone !== 'solid'
+  const [first, second] = halvesOf(pieces)
+  const course: readonly Mark[] = twoToned
+    ? [
+        path(pathOf(first), null, { ...stroke, colour: look.edge }),
+        path(pathOf(second), null, { ...stroke, colour: look.warn }),
+      ]
+    : [path(pathOf(pieces), null, stroke)]
+  const length = arrowLength(line.width)
+  const arrow = group(
+    [path(`M0 0L${-length} ${-length / 2}L${-length} ${length / 2}Z`, twoToned ? look.warn : line.colour)],
+    { ...curve.tip, angle: arrival(pieces) },
+  )
+  return group([...course, arrow], { role: 'line', title: titleOf(edge) })
+}
+
+function titleOf({ type, status, keys }: SceneEdge): string {
+  const said = status === 'plain' ? type : `${type}, ${status}`
+  return keys.length > 1 ? `${said} ×${keys.length}` : said
+}
