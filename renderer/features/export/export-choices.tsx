@@ -19,6 +19,7 @@ export function ExportChoices({ choice, picture, disabled }: Props) {
       <legend className="unseen">What the picture is like</legend>
       <Choice
         label="Format"
+        first
         value={choice.format}
         options={[
           ['png', 'PNG, for documents and chats'],
@@ -73,16 +74,19 @@ interface ChoiceProps<T extends string> {
   readonly label: string
   readonly value: T
   readonly options: readonly Option<T>[]
+  /** It has the focus when the dialog opens. */
+  readonly first?: boolean
   readonly onChoose: (value: T) => void
 }
 
-function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+function Choice<T extends string>({ label, value, options, first, onChoose }: ChoiceProps<T>) {
   return (
     <Field label={label}>
       {control => (
         <select
           {...control}
           className="input"
+          data-autofocus={first}
           value={value}
           onChange={({ target }) => onChoose(target.value as T)}
         >

@@ -50,12 +50,7 @@ function OpenDialog() {
           <span className="dim figures" role="status">
             {busy ? 'Painting…' : picture ? sizeOf(choice.format, choice.scale, picture) : ''}
           </span>
-          <Button
-            look="primary"
-            disabled={busy || !picture || tooLarge}
-            data-autofocus
-            onClick={() => void save()}
-          >
+          <Button look="primary" disabled={busy || !picture || tooLarge} onClick={() => void save()}>
             Save…
           </Button>
         </footer>

@@ -3,7 +3,7 @@ import type { edgeData } from '../../../canvas/cytoscape-style.ts'
 import type { Look } from '../../../canvas/look.ts'
 import type { SceneEdge } from '../../../canvas/scene.ts'
 import { arrival, halvesOf, pathOf, piecesOf } from './curve.ts'
-import { type GroupMark, group, type Mark, path, type Stroke } from './marks.ts'
+import { type GroupMark, group, type Mark, path, short, type Stroke } from './marks.ts'
 
 export type LineLook = ReturnType<typeof edgeData>
 
@@ -29,7 +29,12 @@ export function lineMarks(edge: SceneEdge, curve: EdgeCurve, line: LineLook, loo
     : [path(pathOf(pieces), null, stroke)]
   const length = arrowLength(line.width)
   const arrow = group(
-    [path(`M0 0L${-length} ${-length / 2}L${-length} ${length / 2}Z`, twoToned ? look.warn : line.colour)],
+    [
+      path(
+        `M0 0L-${short(length)} -${short(length / 2)}V${short(length / 2)}Z`,
+        twoToned ? look.warn : line.colour,
+      ),
+    ],
     { ...curve.tip, angle: arrival(pieces) },
   )
   return group([...course, arrow], { role: 'line', title: titleOf(edge) })
