@@ -1,3 +1,4 @@
+import { effectsNow } from '../../canvas/view-effects.ts'
 import { useApp } from '../../store/app-state.ts'
 import { isCase } from '../../store/graph-shape.ts'
 import { inDigits } from '../../ui/counted.ts'
@@ -31,7 +32,7 @@ export function stampNow(now: Date): Stamp {
     drawn: counts.drawn.length,
     of: totals?.nodes ?? null,
     hidden: view.hidden.size + view.hiddenRelationships.size,
-    filtered: 0,
+    filtered: effectsNow(view).size,
     capped: counts.capped,
     alleged: isCase() ? counts.alleged.length : null,
     unsourced: isCase() ? counts.unsourced.length : null,

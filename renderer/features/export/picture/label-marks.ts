@@ -3,7 +3,7 @@ import type { Look } from '../../../canvas/look.ts'
 import { captionSize, LINE_HEIGHT } from '../../../canvas/measured-caption.ts'
 import type { PlacedCaption } from '../../../canvas/overlay/captions.ts'
 import type { PlacedType } from '../../../canvas/overlay/edge-types.ts'
-import type { Frame } from '../../../canvas/overlay/frame.ts'
+import { type Frame, strengthOf } from '../../../canvas/overlay/frame.ts'
 import type { SceneNode } from '../../../canvas/scene.ts'
 import { STATUSES } from '../../../canvas/statuses.ts'
 import { rectangle } from './icon-strokes.ts'
@@ -36,7 +36,7 @@ export function captionMarks(frame: Frame, placed: ReadonlyMap<NodeKey, PlacedCa
         { weight: 500, halo: frame.look.base },
       ),
     )
-    return group(texts, { role: 'caption' })
+    return group(texts, { role: 'caption', opacity: strengthOf(frame, key) })
   })
 }
 
@@ -53,6 +53,7 @@ export function typeMarks(frame: Frame, placed: ReadonlyMap<RelationshipKey, Pla
       x: spot.x * frame.zoom,
       y: spot.y * frame.zoom,
       angle: Math.cos(spot.angle) < 0 ? spot.angle + Math.PI : spot.angle,
+      opacity: strengthOf(frame, key),
     })
   })
 }
@@ -68,6 +69,7 @@ export function signMarks(frame: Frame): GroupMark[] {
       x: spot.x * frame.zoom,
       y: spot.y * frame.zoom,
       angle: spot.angle,
+      opacity: strengthOf(frame, key),
     })
   })
 }
@@ -103,6 +105,7 @@ export function badgeMarks(frame: Frame, widthOf: (text: string, size: number) =
       title: `${node.hidden} neighbours not shown`,
       x: (place.x + reach) * frame.zoom,
       y: (place.y - reach) * frame.zoom,
+      opacity: strengthOf(frame, node.key),
     })
   })
 }

@@ -37,7 +37,7 @@ export function lineMarks(edge: SceneEdge, curve: EdgeCurve, line: LineLook, loo
     ],
     { ...curve.tip, angle: arrival(pieces) },
   )
-  return group([...course, arrow], { role: 'line', title: titleOf(edge) })
+  return group([...course, arrow], { role: 'line', title: titleOf(edge), opacity: line.strength })
 }
 
 function titleOf({ type, status, keys }: SceneEdge): string {

@@ -10,11 +10,17 @@ export type NodeLook = ReturnType<typeof nodeData>
 
 /** A node with its icon; one that others are folded into has a double rim. */
 export function nodeMarks(node: SceneNode, place: Point, drawn: NodeLook, look: Look): GroupMark {
-  const { shape, size, fill, rim, rimColour, rimStyle } = drawn
+  const { shape, size, fill, rim, rimColour, rimStyle, strength } = drawn
   const outline = outlineOf(shape, size)
   const body: Mark[] = [path(outline, fill, rim > 0 ? solid(rimColour, rim) : null)]
   if (rimStyle === 'double') body.push(path(outline, null, solid(look.base, rim / 3)))
-  return group([...body, iconMarks(drawn)], { role: 'node', title: node.caption, x: place.x, y: place.y })
+  return group([...body, iconMarks(drawn)], {
+    role: 'node',
+    title: node.caption,
+    x: place.x,
+    y: place.y,
+    opacity: strength,
+  })
 }
 
 function iconMarks({ icon, iconShare, size }: NodeLook): GroupMark {
