@@ -1,7 +1,5 @@
 /** Every limit of the page in one place, with the reason. Whoever runs into one says so on screen. */
 export const LIMITS = {
-  /** Neighbours one expansion brings: more of them than fit around a node make a hairball. Acts in the query. */
-  expandNeighbours: 50,
   /** Nodes and relationships of a result that are drawn unasked: beyond this a picture takes longer to read than a table. */
   drawElements: 400,
   /** Nodes that one step puts on the canvas at most: what stays fluid on a machine without a GPU. */

@@ -25,10 +25,14 @@ export interface Place {
   readonly pinned: boolean
 }
 
-/** Which drawn node an alias is folded into, and the place it unfolds to. */
+/** Which drawn node another is folded into, an alias unless it is of a group, and the place it unfolds to. */
 export interface Folded {
   readonly into: NodeKey
   readonly place: Place
+  /** The user has put it into a group, which is drawn as one of its nodes. */
+  readonly group?: true
+  /** How it was folded before what it was folded into was itself put into a group. */
+  readonly before?: Folded
 }
 
 export interface View {
@@ -40,7 +44,7 @@ export interface View {
   readonly hidden: ReadonlyMap<NodeKey, Place>
   /** Relationships the user has hidden while both their nodes stay. */
   readonly hiddenRelationships: ReadonlyMap<RelationshipKey, true>
-  /** Aliases folded into the node that stands for them; their relationships are drawn from there. */
+  /** Aliases and nodes of groups, folded into the node that stands for them; their relationships are drawn from there. */
   readonly folded: ReadonlyMap<NodeKey, Folded>
   /** Which nodes an expand brought, under the node that was expanded: what collapsing takes away again. */
   readonly expanded: ReadonlyMap<NodeKey, readonly ElementKey[]>

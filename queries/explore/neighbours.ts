@@ -1,4 +1,5 @@
 import { isEvidence } from './evidence-labels.ts'
+import { type ExpandOrder, RANKED_BY } from './expand-order.ts'
 import type { ExploreQuery } from './explore-query.ts'
 
 /**
@@ -23,6 +24,12 @@ export interface NeighbourInput extends NeighbourFilter {
   readonly drawn: readonly string[]
 }
 
+export interface LimitedNeighbourInput extends NeighbourInput {
+  /** The graph follows the case model: dates stand on its claims, and evidence does not make anybody connected. */
+  readonly inCase: boolean
+  readonly limit: number
+}
+
 const FRESH_NEIGHBOURS = `MATCH (n)-[r]-(m)
 WHERE elementId(n) = $elementId
   AND NOT elementId(m) IN $drawn
@@ -42,16 +49,28 @@ function filterParameters({ elementId, drawn, type, direction, kind }: Neighbour
   }
 }
 
-/** The neighbours an expansion brings, by name; the limit acts in the query. Columns: m. */
-export const neighbours: ExploreQuery<NeighbourInput & { limit: number }> = {
-  name: 'neighbours',
+/**
+ * The neighbours an expansion brings, those first that the order says, so that a limit, which acts in the query, keeps
+ * the right ones. Columns: m.
+ */
+export function neighboursBy(order: ExpandOrder): ExploreQuery<LimitedNeighbourInput> {
+  return NEIGHBOURS[order]
+}
+
+const ranked = (order: ExpandOrder): ExploreQuery<LimitedNeighbourInput> => ({
+  name: `neighbours-${order}`,
   action: 'expand',
   statement: `${FRESH_NEIGHBOURS}
-WITH DISTINCT m
-ORDER BY coalesce(m.name, m.title), elementId(m)
+${RANKED_BY[order]}
 LIMIT $limit
 RETURN m`,
-  parameters: input => ({ ...filterParameters(input), limit: BigInt(input.limit) }),
+  parameters: input => ({ ...filterParameters(input), inCase: input.inCase, limit: BigInt(input.limit) }),
+})
+
+const NEIGHBOURS: Readonly<Record<ExpandOrder, ExploreQuery<LimitedNeighbourInput>>> = {
+  connected: ranked('connected'),
+  evidenced: ranked('evidenced'),
+  newest: ranked('newest'),
 }
 
 /** How many neighbours there are that are not drawn. Columns: neighbours. */
@@ -78,6 +97,16 @@ RETURN type(r) AS type,
   count(DISTINCT m) AS neighbours,
   count(DISTINCT CASE WHEN elementId(m) IN $drawn THEN null ELSE m END) AS fresh
 ORDER BY type, direction`,
+  parameters: ({ elementId, drawn }) => ({ elementId, drawn }),
+}
+
+/** The same by what the neighbours are: each counted once, however it is joined. Columns: labels, fresh. */
+export const neighbourKinds: ExploreQuery<{ elementId: string; drawn: readonly string[] }> = {
+  name: 'neighbour-kinds',
+  action: 'count neighbours',
+  statement: `MATCH (n)-[r]-(m)
+WHERE elementId(n) = $elementId AND NOT elementId(m) IN $drawn
+RETURN labels(m) AS labels, count(DISTINCT m) AS fresh`,
   parameters: ({ elementId, drawn }) => ({ elementId, drawn }),
 }
 

@@ -5,11 +5,13 @@ import { SecretDialog } from '../features/connect/secret-dialog.tsx'
 import { CopyDialog } from '../features/copy/copy-dialog.tsx'
 import { CountsBar } from '../features/counts/counts-bar.tsx'
 import { ExportDialog } from '../features/export/export-dialog.tsx'
+import { ExpandMenu } from '../features/expanding/expand-menu.tsx'
 import { FindBar } from '../features/find/find-bar.tsx'
 import { ShortcutsDialog } from '../features/help/shortcuts-dialog.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { Legend } from '../features/legend/legend.tsx'
 import { PresentingFrame } from '../features/presenting/presenting-frame.tsx'
+import { SelectDialogs } from '../features/selecting/select-dialogs.tsx'
 import { useApp } from '../store/app-state.ts'
 import { CanvasState } from './canvas-state.tsx'
 import { CanvasTools } from './canvas-tools.tsx'
@@ -99,6 +101,8 @@ export function App() {
       <ExportDialog />
       <SecretDialog />
       <ContextMenu />
+      <ExpandMenu />
+      <SelectDialogs />
     </div>
   )
 }

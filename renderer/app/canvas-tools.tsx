@@ -1,6 +1,17 @@
-import { Maximize2, Minus, Network, Plus, Redo2, Undo2, Workflow } from 'lucide-react'
+import {
+  LassoSelect,
+  Maximize2,
+  Minus,
+  Network,
+  Plus,
+  Redo2,
+  SquareDashedMousePointer,
+  Undo2,
+  Workflow,
+} from 'lucide-react'
 import { runCommand } from '../commands/run-command.ts'
 import { canRedo, canUndo, useApp } from '../store/app-state.ts'
+import { usePointerTool } from '../store/pointer-tool.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import './canvas-tools.css'
 
@@ -8,6 +19,7 @@ import './canvas-tools.css'
 export function CanvasTools() {
   const undoable = useApp(canUndo)
   const redoable = useApp(canRedo)
+  const drag = usePointerTool(state => state.drag)
   const empty = useApp(state => state.view.nodes.size === 0)
   return (
     <div className="canvas-tools" role="toolbar" aria-label="Canvas" aria-orientation="horizontal">
@@ -26,6 +38,25 @@ export function CanvasTools() {
         onClick={() => runCommand('edit.redo')}
       >
         <Redo2 size={15} />
+      </IconButton>
+      <span className="canvas-tools-gap" aria-hidden />
+      <IconButton
+        label="Lasso"
+        command="select.lasso"
+        disabled={empty}
+        aria-pressed={drag === 'lasso'}
+        onClick={() => runCommand('select.lasso')}
+      >
+        <LassoSelect size={15} />
+      </IconButton>
+      <IconButton
+        label="Box"
+        command="select.box"
+        disabled={empty}
+        aria-pressed={drag === 'box'}
+        onClick={() => runCommand('select.box')}
+      >
+        <SquareDashedMousePointer size={15} />
       </IconButton>
       <span className="canvas-tools-gap" aria-hidden />
       <IconButton label="Lay out by force" disabled={empty} onClick={() => runCommand('layout.force')}>

@@ -57,6 +57,11 @@ export function zoomOut(): void {
   renderer?.zoomBy(0.8)
 }
 
+/** The middle of a node on screen, in pixels of the window; null when it is not drawn. */
+export function nodeOnCanvas(key: NodeKey): Point | null {
+  return renderer?.onScreen().get(key) ?? null
+}
+
 /** The part of the plane in view; null while there is no canvas. */
 export function visibleBox(): Box | null {
   return renderer?.visible() ?? null

@@ -1,6 +1,8 @@
 import type { Core, EventObject, EventObjectNode, NodeSingular } from 'cytoscape'
 import type { Point } from '../../graph/layout/extent.ts'
 import type { ElementKey, NodeKey } from '../../graph/view/view.ts'
+import type { PointerTool } from '../store/pointer-tool.ts'
+import { drawLasso, shapeOf } from './lasso.ts'
 import type { CanvasListener } from './renderer.ts'
 
 export interface CytoscapeListener extends CanvasListener {
@@ -8,6 +10,10 @@ export interface CytoscapeListener extends CanvasListener {
   keysOf(id: string): readonly ElementKey[]
   hovered(key: ElementKey | null): void
   isSelected(id: string): boolean
+  /** What a drag over empty canvas does now. */
+  dragTool(): PointerTool
+  /** The node whose badge is at this place, in pixels of the canvas. */
+  badgeAt(place: Point): NodeKey | null
 }
 
 /** Milliseconds the pointer has to stay before the rest is dimmed, so that crossing the canvas does not flicker. */
@@ -18,10 +24,18 @@ export function listenToCytoscape(cy: Core, listener: CytoscapeListener): void {
   cy.on('tap', event => {
     const mouse = event.originalEvent as MouseEvent | undefined
     if (mouse?.button === 2) return
+    const badge = mouse && listener.badgeAt(event.renderedPosition)
+    if (badge) {
+      listener.badgePicked(badge, mouse.clientX, mouse.clientY)
+      return
+    }
     const adding = Boolean(mouse && (mouse.ctrlKey || mouse.metaKey || mouse.shiftKey))
     listener.picked(keysUnder(cy, event, listener), adding)
   })
-  cy.on('dbltap', 'node', event => listener.opened((event as EventObjectNode).target.id() as NodeKey))
+  cy.on('dbltap', 'node', event => {
+    if (!listener.badgeAt(event.renderedPosition))
+      listener.opened((event as EventObjectNode).target.id() as NodeKey)
+  })
   cy.on('cxttap', event => {
     const { clientX, clientY } = event.originalEvent as MouseEvent
     listener.contextAsked(keysUnder(cy, event, listener), clientX, clientY)
@@ -100,13 +114,18 @@ function listenForDrags(cy: Core, listener: CytoscapeListener): void {
   })
 }
 
+/** A drag that begins beside the nodes draws a line round some of them, with a key held or by the pointer's tool. */
 function listenForLasso(cy: Core, listener: CytoscapeListener): void {
-  let inside: ElementKey[] = []
-  cy.on('boxstart', () => {
-    inside = []
-  })
-  cy.on('box', 'node', event => {
-    if (inside.length === 0) queueMicrotask(() => listener.lassoed(inside.splice(0)))
-    inside.push((event as EventObjectNode).target.id() as ElementKey)
+  cy.on('tapstart', event => {
+    const mouse = event.originalEvent as MouseEvent
+    const onNode = (event.target as unknown) !== cy && (event.target as NodeSingular).isNode()
+    const shape = onNode || mouse.button !== 0 ? null : shapeOf(mouse, listener.dragTool())
+    if (!shape) return
+    cy.userPanningEnabled(false)
+    const adding = mouse.shiftKey || mouse.ctrlKey || mouse.metaKey
+    drawLasso(cy.container()!, shape, { x: mouse.clientX, y: mouse.clientY }, corners => {
+      cy.userPanningEnabled(true)
+      if (corners) listener.lassoed(corners, adding)
+    })
   })
 }

@@ -9,16 +9,18 @@ import {
 } from '../../graph/view/view.ts'
 import { LIMITS } from '../limits.ts'
 import type { Camera } from '../store/app-state.ts'
+import { usePointerTool } from '../store/pointer-tool.ts'
 import { CytoscapeCamera } from './cytoscape-camera.ts'
 import { listenToCytoscape } from './cytoscape-input.ts'
+import { CytoscapeLight, giveClass } from './cytoscape-light.ts'
 import { CytoscapeScene } from './cytoscape-scene.ts'
 import { styleSheet } from './cytoscape-style.ts'
 import { curveOf } from './edge-curve.ts'
 import { spotOn } from './edge-spot.ts'
-import { drawnAmong, neighbourhoodOf } from './lighting.ts'
 import { type Look, prefersStillness } from './look.ts'
 import { dropActiveState } from './no-active-state.ts'
 import type { EdgeSpot, Frame } from './overlay/frame.ts'
+import { badgeAt } from './overlay/node-signs.ts'
 import { Overlay } from './overlay/overlay.ts'
 import {
   type CanvasListener,
@@ -28,7 +30,9 @@ import {
   MIN_ZOOM,
   type NodeOnScreen,
 } from './renderer.ts'
+import { REST, RestWatch } from './rest-watch.ts'
 import type { Scene, SceneNode } from './scene.ts'
+import { nodesOnWindow, onWindow } from './screen-places.ts'
 
 /** What of cytoscape's own renderer is set while it runs; its options can only be given at the start. */
 interface DrawingSwitches {
@@ -37,9 +41,6 @@ interface DrawingSwitches {
   hoverData: { dragging: boolean }
 }
 
-/** Milliseconds without a frame after which the canvas is at rest. */
-const REST = 90
-
 /** Draws scenes with cytoscape, and captions, types, marks and badges on an overlay of our own. */
 export class CytoscapeRenderer implements CanvasRenderer {
   readonly #cy: cytoscape.Core
@@ -47,16 +48,13 @@ export class CytoscapeRenderer implements CanvasRenderer {
   readonly #drawn: CytoscapeScene
   readonly #camera: CytoscapeCamera
   readonly #overlay: Overlay
+  readonly #light: CytoscapeLight
+  readonly #rest: RestWatch
   readonly #listener: CanvasListener
   #look: Look
   #selection: ReadonlySet<ElementKey> = new Set()
-  #highlighted: ReadonlySet<ElementKey> = new Set()
-  #hovered: ElementKey | null = null
   #focused: ElementKey | null = null
-  #lit: ReadonlySet<ElementKey> | null = null
-  #restTimer = 0
   #wheelTimer = 0
-  #paintedAt = 0
   #overlayFrame = 0
   readonly #spots = new Map<RelationshipKey, EdgeSpot | null>()
 
@@ -74,14 +72,19 @@ export class CytoscapeRenderer implements CanvasRenderer {
       maxZoom: MAX_ZOOM,
       userZoomingEnabled: false,
       autounselectify: true,
-      boxSelectionEnabled: true,
-      selectionType: 'additive',
+      boxSelectionEnabled: false,
       hideEdgesOnViewport: false,
     })
     dropActiveState(this.#cy)
     this.#drawn = new CytoscapeScene(this.#cy, look)
     this.#camera = new CytoscapeCamera(this.#cy, container, () => this.#wheeled())
     this.#overlay = new Overlay(container)
+    this.#light = new CytoscapeLight(
+      this.#cy,
+      () => this.#scene,
+      () => this.#repaint(),
+    )
+    this.#rest = new RestWatch(listener)
     this.#cy.on('render', () => this.#painted())
     this.#cy.on('position', 'node', () => this.#moved())
     listenToCytoscape(this.#cy, {
@@ -89,6 +92,8 @@ export class CytoscapeRenderer implements CanvasRenderer {
       keysOf: id => this.#keysOf(id),
       hovered: key => this.#hover(key),
       isSelected: id => this.#selection.has(id as ElementKey),
+      dragTool: () => usePointerTool.getState().drag,
+      badgeAt: place => badgeAt(this.#frame(), place),
     })
   }
 
@@ -99,11 +104,11 @@ export class CytoscapeRenderer implements CanvasRenderer {
     if (!isFirst && !prefersStillness()) this.#overlay.glow(fresh)
     this.#markSelected([...this.#selection])
     this.#changed()
-    this.#relight()
+    this.#light.relight()
   }
 
   paintedAt(): number {
-    return this.#paintedAt
+    return this.#rest.paintedAt
   }
 
   /** A node's ring is the overlay's: cytoscape would draw the whole picture anew for it. A line is cytoscape's. */
@@ -116,8 +121,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
   }
 
   highlight(keys: ReadonlySet<ElementKey>): void {
-    this.#highlighted = keys
-    this.#relight()
+    this.#light.highlight(keys)
   }
 
   focus(key: ElementKey | null): void {
@@ -165,38 +169,14 @@ export class CytoscapeRenderer implements CanvasRenderer {
   }
 
   onScreen(): ReadonlyMap<NodeKey, NodeOnScreen> {
-    const { left, top } = this.#container.getBoundingClientRect()
-    const { x: panX, y: panY, zoom } = this.camera()
-    const captions = this.#overlay.captions()
-    const result = new Map<NodeKey, NodeOnScreen>()
-    for (const { key, size } of this.#scene.nodes.values()) {
-      const place = this.#cy.getElementById(key).position()
-      const caption = captions.get(key)?.box
-      result.set(key, {
-        x: left + place.x * zoom + panX,
-        y: top + place.y * zoom + panY,
-        width: size * zoom,
-        height: size * zoom,
-        caption: caption
-          ? {
-              x: left + panX + (caption.left + caption.right) / 2,
-              y: top + panY + (caption.top + caption.bottom) / 2,
-              width: caption.right - caption.left,
-              height: caption.bottom - caption.top,
-            }
-          : null,
-      })
-    }
-    return result
+    const placeOf = (key: NodeKey) => this.#cy.getElementById(key).position()
+    return nodesOnWindow(this.#scene, placeOf, this.#overlay.captions(), this.#container, this.camera())
   }
 
   edgeOnScreen(key: ElementKey): Point | null {
     const edge = isNodeKey(key) ? undefined : this.#scene.edges.get(key as RelationshipKey)
-    const spot = edge && this.#spotOf(edge.key)
-    if (!spot) return null
-    const { left, top } = this.#container.getBoundingClientRect()
-    const { x, y, zoom } = this.camera()
-    return { x: left + spot.x * zoom + x, y: top + spot.y * zoom + y }
+    const spot = edge ? this.#spotOf(edge.key) : null
+    return spot && onWindow(spot, this.#container, this.camera())
   }
 
   drawn(): DrawnScene {
@@ -212,7 +192,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
   destroy(): void {
     this.#drawn.stop()
     this.#camera.destroy()
-    clearTimeout(this.#restTimer)
+    this.#rest.stop()
     clearTimeout(this.#wheelTimer)
     cancelAnimationFrame(this.#overlayFrame)
     this.#cy.destroy()
@@ -253,28 +233,8 @@ export class CytoscapeRenderer implements CanvasRenderer {
   }
 
   #hover(key: ElementKey | null): void {
-    this.#hovered = key
     this.#container.style.cursor = key ? 'pointer' : ''
-    this.#relight()
-  }
-
-  /** The pointer lights what is round it; without it, what was asked to be lit from elsewhere is. */
-  #relight(): void {
-    const lit = this.#hovered
-      ? neighbourhoodOf(this.#scene, this.#hovered)
-      : drawnAmong(this.#scene, this.#highlighted)
-    const before = this.#lit
-    this.#lit = lit.size > 0 ? lit : null
-    if (before === null && this.#lit === null) return
-    this.#cy.batch(() => {
-      this.#cy.elements().forEach(element => {
-        const key = element.id() as ElementKey
-        const inLight = this.#lit?.has(key) ?? false
-        giveClass(element, 'dimmed', this.#lit !== null && !inLight)
-        if (element.isEdge()) giveClass(element, 'lit', this.#hovered !== null && inLight)
-      })
-    })
-    this.#repaint()
+    this.#light.hover(key)
   }
 
   #keysOf(id: string): readonly ElementKey[] {
@@ -305,15 +265,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
 
   #painted(): void {
     this.#drawOverlay()
-    requestAnimationFrame(now => {
-      this.#paintedAt = now
-    })
-    if (this.#restTimer === 0) this.#listener.stirred()
-    clearTimeout(this.#restTimer)
-    this.#restTimer = window.setTimeout(() => {
-      this.#restTimer = 0
-      this.#listener.rested()
-    }, REST)
+    this.#rest.painted()
   }
 
   /** What glows goes on glowing while nothing else moves. */
@@ -338,8 +290,8 @@ export class CytoscapeRenderer implements CanvasRenderer {
       panY: y,
       linesHidden: hideEdgesOnViewport && (hoverData.dragging || data.wheelZooming),
       selection: this.#selection,
-      lit: this.#lit,
-      hovered: this.#hovered,
+      lit: this.#light.lit,
+      hovered: this.#light.hovered,
       focused: this.#focused,
       placeOf: key => this.#element(key)?.position(),
       edgeSpot: key => this.#spotOf(key),
@@ -357,13 +309,4 @@ export class CytoscapeRenderer implements CanvasRenderer {
   #switches(): DrawingSwitches {
     return (this.#cy as unknown as { renderer(): DrawingSwitches }).renderer()
   }
-}
-
-/** cytoscape styles an element anew whenever it is told of a class, be it the one it has. */
-function giveClass(
-  element: cytoscape.SingularElementReturnValue | cytoscape.CollectionReturnValue,
-  name: string,
-  wanted: boolean,
-): void {
-  if (element.hasClass(name) !== wanted) element.toggleClass(name, wanted)
 }

@@ -118,7 +118,14 @@ export class CytoscapeScene {
 
 /** True when the line on the canvas can stay: it may stand for other relationships now, but looks the same. */
 function keeps(a: SceneEdge | undefined, b: SceneEdge): boolean {
-  return a !== undefined && a.source === b.source && a.target === b.target && a.status === b.status
+  return (
+    a !== undefined &&
+    a.source === b.source &&
+    a.target === b.target &&
+    a.status === b.status &&
+    a.bothWays === b.bothWays &&
+    a.straight === b.straight
+  )
 }
 
 /** True when a node's shape, size and colours are what they were. */

@@ -48,6 +48,8 @@ export function edgeData(edge: SceneEdge, look: Look) {
     cap: line === 'dotted' ? 'round' : 'butt',
     colour: edge.colour ? colourOf(edge.colour, look.theme) : usual,
     tone: edge.status === 'disputed' && !edge.colour ? 'linear-gradient' : 'solid',
+    tail: edge.bothWays ? 'triangle' : 'none',
+    curve: edge.straight ? 'straight' : 'bezier',
     strength: edge.dimmed ? FAINT : 1,
   }
 }
@@ -76,7 +78,7 @@ export function styleSheet(look: Look): StylesheetJson {
       selector: 'edge',
       style: {
         width: 'data(width)',
-        'curve-style': 'bezier',
+        'curve-style': 'data(curve)' as never,
         'control-point-step-size': 30,
         'line-style': 'data(line)' as never,
         'line-dash-pattern': 'data(pattern)' as never,
@@ -87,6 +89,8 @@ export function styleSheet(look: Look): StylesheetJson {
         'line-gradient-stop-positions': [0, 50, 50, 100] as never,
         'target-arrow-shape': 'triangle',
         'target-arrow-color': 'data(colour)',
+        'source-arrow-shape': 'data(tail)' as never,
+        'source-arrow-color': 'data(colour)',
         'arrow-scale': 0.8,
         'target-distance-from-node': 3,
         'source-distance-from-node': 2,

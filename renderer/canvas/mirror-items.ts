@@ -43,23 +43,26 @@ export function nodeName({
   relationships,
   hidden,
   folded,
+  grouped = 0,
   pinned,
   dimmed,
 }: SceneNode): string {
   const parts = [caption, kind.title, counted(relationships, 'relationship')]
   if (hidden > 0) parts.push(`${hidden} hidden`)
-  if (folded > 0) parts.push(`${counted(folded, 'alias', 'aliases')} folded in`)
+  if (folded > grouped) parts.push(`${counted(folded - grouped, 'alias', 'aliases')} folded in`)
+  if (grouped > 0) parts.push(`group of ${grouped + 1}`)
   if (pinned) parts.push('pinned')
   if (dimmed) parts.push('dimmed')
   return parts.join(', ')
 }
 
 /** "attributed to → APT 18, corroborated"; incoming ones are read from the far end: "← names, Mandiant, …" */
-function edgeName({ type, status, keys }: SceneEdge, outward: boolean, other: string): string {
+function edgeName({ type, status, keys, bothWays }: SceneEdge, outward: boolean, other: string): string {
   const words = type.toLowerCase().replaceAll('_', ' ')
   const many = keys.length > 1 ? `, ${counted(keys.length, 'relationship')}` : ''
   const sure = status === 'plain' ? '' : `, ${STATUSES[status].title}`
-  return `${outward ? `${words} → ${other}` : `${words} ← ${other}`}${sure}${many}`
+  const way = bothWays ? '↔' : outward ? '→' : '←'
+  return `${words} ${way} ${other}${sure}${many}`
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

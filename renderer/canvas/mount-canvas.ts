@@ -1,25 +1,34 @@
 import { DRAWN_MARK } from '../../electron/ipc-names.ts'
-import type { ElementKey, NodeKey } from '../../graph/view/view.ts'
+import type { Point } from '../../graph/layout/extent.ts'
+import type { ElementKey, NodeKey, View } from '../../graph/view/view.ts'
 import { toggleExpanded } from '../features/explore/expand.ts'
 import { moveNodes } from '../features/explore/pin.ts'
-import { pick } from '../features/explore/selection.ts'
+import { pick, pickInside } from '../features/explore/selection.ts'
+import { chooseNeighbours } from '../features/expanding/expand-request.ts'
 import { type AppState, useApp } from '../store/app-state.ts'
 import { useClaimFacts } from '../store/claim-facts.ts'
 import { useMeasures } from '../store/measures.ts'
+import { usePointerTool } from '../store/pointer-tool.ts'
+import { useSettings } from '../store/settings.ts'
 import { useShownSource } from '../store/shown-source.ts'
 import { notifyError } from '../ui/notify.ts'
 import { panWithKeys } from './pan-with-keys.ts'
+import { withBundles } from './bundle-lines.ts'
 import { setRenderer } from './canvas-controls.ts'
 import { requestContext } from './context-request.ts'
+import { withGroups } from './group-captions.ts'
 import { loadIconImages } from './icon-images.ts'
+import { isInside } from './inside.ts'
 import { KINDS } from './kinds.ts'
 import { readLook, watchLook } from './look.ts'
 import { CAPTION_FAMILY, captionFont, forgetMeasuredCaptions } from './measured-caption.ts'
 import { Mirror } from './mirror.ts'
 import type { CanvasListener, CanvasRenderer } from './renderer.ts'
-import { EMPTY_SCENE, isSameScene, sceneOf } from './scene.ts'
+import { EMPTY_SCENE, isSameScene, type Scene, sceneOf } from './scene.ts'
 import { PageFacts } from './scene-facts.ts'
 import { effectsNow, looksNow } from './view-effects.ts'
+import { setShownScene } from './shown-scene.ts'
+import { withStraightLines } from './straight-lines.ts'
 
 type RendererFor = (input: CanvasListener) => CanvasRenderer
 
@@ -68,12 +77,25 @@ function startCanvas(host: HTMLElement, rendererFor: RendererFor): () => void {
     useClaimFacts.subscribe(() => session.treatAnew()),
     panWithKeys(host, session.renderer),
     keepSize(host, session),
+    showTool(host),
+    useSettings.subscribe((now, before) => {
+      if (now.bundleParallels !== before.bundleParallels) session.draw(useApp.getState())
+    }),
   ]
   session.draw(useApp.getState())
   return () => {
     for (const stop of stops) stop()
     session.end()
   }
+}
+
+/** The tool of the pointer shows on the canvas. */
+function showTool(host: HTMLElement): () => void {
+  const show = () => {
+    host.dataset.drag = usePointerTool.getState().drag
+  }
+  show()
+  return usePointerTool.subscribe(show)
 }
 
 /** Keeps what is in the middle there when panels open and close. */
@@ -94,6 +116,11 @@ function afterPaint(painted: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(painted))
 }
 
+/** What the canvas itself makes of a scene. */
+function finished(scene: Scene, view: View): Scene {
+  return withStraightLines(withBundles(withGroups(scene, view), useSettings.getState().bundleParallels))
+}
+
 /** One canvas on the page: the app's state on one side, renderer and mirror on the other. */
 class CanvasSession {
   readonly renderer: CanvasRenderer
@@ -111,7 +138,8 @@ class CanvasSession {
       picked: pick,
       opened: key => this.#expand(key),
       moved: moveNodes,
-      lassoed: keys => pick(keys, false),
+      lassoed: (corners, adding) => this.#pickInside(corners, adding),
+      badgePicked: (key, x, y) => chooseNeighbours(key, { x, y }),
       contextAsked: (keys, x, y) => this.#askContext(keys, x, y),
       stirred: () => this.#mirror.stir(),
       rested: () => this.#rested(),
@@ -154,10 +182,12 @@ class CanvasSession {
     this.#drawQueued = false
     cancelAnimationFrame(this.#laterFrame)
     this.#laterFrame = 0
-    const scene = sceneOf(view, this.#facts, { effects: effectsNow(view), looks: looksNow(view) })
+    const treatment = { effects: effectsNow(view), looks: looksNow(view) }
+    const scene = finished(sceneOf(view, this.#facts, treatment), view)
     // Much of what is learnt changes nothing that is drawn, and a picture costs a frame or two.
     if (isSameScene(scene, this.#scene)) return
     this.#scene = scene
+    setShownScene(scene)
     this.#resting = false
     document.documentElement.dataset[DRAWN_MARK] = 'no'
     this.renderer.draw(scene, MOTION)
@@ -230,6 +260,14 @@ class CanvasSession {
     const same = known && known.x === camera.x && known.y === camera.y && known.zoom === camera.zoom
     if (this.#placed && !same) useApp.setState({ camera })
     this.markDrawn()
+  }
+
+  #pickInside(corners: readonly Point[], adding: boolean): void {
+    const inside = [...this.renderer.onScreen()].filter(([, place]) => isInside(place, corners))
+    pickInside(
+      inside.map(([key]) => key),
+      adding,
+    )
   }
 
   #expand(key: NodeKey): void {

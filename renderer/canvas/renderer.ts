@@ -37,7 +37,10 @@ export interface CanvasListener {
   opened(key: NodeKey): void
   /** Nodes were dragged to new places. */
   moved(places: ReadonlyMap<NodeKey, Point>): void
-  lassoed(keys: readonly ElementKey[]): void
+  /** A line was drawn round something; its corners. */
+  lassoed(corners: readonly Point[], adding: boolean): void
+  /** A click on the badge that says how many neighbours of a node are not shown. */
+  badgePicked(key: NodeKey, x: number, y: number): void
   contextAsked(keys: readonly ElementKey[], x: number, y: number): void
   /** The user panned or zoomed. */
   cameraTouched(): void

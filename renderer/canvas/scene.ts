@@ -46,11 +46,16 @@ export interface SceneNode extends NodeFacts {
   readonly hidden: number
   /** Aliases folded into it. */
   readonly folded: number
+  /** Nodes of a group that are drawn as it; its caption counts them. */
+  readonly grouped?: number
   /** Whose caption stays when two find no room: the higher. */
   readonly importance: number
 }
 
-/** One line on the canvas: a relationship, or several of one type, status and direction between the same two. */
+/**
+ * One line on the canvas: a relationship, or several between the same two nodes. They are of one type, status and
+ * direction unless they were bundled: then `type` names the types, and `status` is that of the least sure.
+ */
 export interface SceneEdge {
   readonly key: RelationshipKey
   readonly keys: readonly RelationshipKey[]
@@ -63,6 +68,10 @@ export interface SceneEdge {
   readonly width: number | null
   /** Drawn faint by a filter, or because one of its nodes is. */
   readonly dimmed: boolean
+  /** Some of its relationships run the other way. */
+  readonly bothWays?: true
+  /** Drawn without a curve, because the picture is big and no other line is between its nodes. */
+  readonly straight?: true
 }
 
 /** What filters and style rules make of a view. */

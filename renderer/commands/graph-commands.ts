@@ -1,30 +1,31 @@
 import type { NodeKey } from '../../graph/view/view.ts'
-import { collapse, expand, isExpanded } from '../features/explore/expand.ts'
-import { canFold, foldAliases, unfold } from '../features/explore/fold.ts'
+import type { ExpandOrder } from '../../queries/explore/expand-order.ts'
+import { collapse, isExpanded } from '../features/explore/expand.ts'
+import { ORDER_NAMES, ordersIn } from '../features/explore/expand-order.ts'
+import { canFold, foldAliases, hasAliases, unfoldAliases } from '../features/explore/fold.ts'
+import { group, isGroup, ungroup } from '../features/explore/group.ts'
 import { focusNeighbourhood, hide, hideOthers, showHidden } from '../features/explore/hide.ts'
 import { pin, unpin } from '../features/explore/pin.ts'
 import { shortestPath } from '../features/explore/shortest-path.ts'
 import { type AppState, useApp } from '../store/app-state.ts'
-import { counted } from '../ui/counted.ts'
-import { notify } from '../ui/notify.ts'
+import { expandFirst, expandNodes } from '../features/expanding/bring-neighbours.ts'
+import { chooseNeighbours } from '../features/expanding/expand-request.ts'
+import { useGraphShape } from '../store/graph-shape.ts'
 import type { Command } from './command.ts'
 import { hasOneNode, hasSelectedNode, hasSelection, hasTwoNodes, selectedNodes } from './selection.ts'
 
 const nodes = () => selectedNodes(useApp.getState())
 const isPinned = ({ view }: AppState, key: NodeKey) => view.nodes.get(key)?.pinned === true
 
-async function expandSelected(): Promise<void> {
-  let brought = 0
-  let capped = 0
-  for (const key of nodes()) {
-    const done = await expand(key)
-    brought += done.brought
-    capped += done.capped
-  }
-  if (capped > 0)
-    notify(`${counted(capped, 'neighbour')} left out by the cap. Expand by type to choose.`, 'warn')
-  else if (brought === 0) notify('Every neighbour is already drawn.')
-}
+const first = (order: ExpandOrder) => ({
+  id: `graph.expand-${order}` as const,
+  label: `Expand, ${ORDER_NAMES[order]}`,
+  keywords: ['neighbours', 'show more', 'order'],
+  menu: 'Graph' as const,
+  when: (state: AppState) =>
+    hasSelectedNode(state) && ordersIn(useGraphShape.getState().shape).includes(order),
+  run: () => expandFirst(order, nodes()),
+})
 
 export const graphCommands = [
   {
@@ -35,8 +36,21 @@ export const graphCommands = [
     keys: ['Ctrl+E'],
     on: ['node'],
     when: hasSelectedNode,
-    run: expandSelected,
+    run: () => expandNodes(nodes()),
   },
+  {
+    id: 'graph.expand-by-type',
+    label: 'Expand by type…',
+    keywords: ['neighbours', 'kind', 'choose'],
+    menu: 'Graph',
+    keys: ['Ctrl+Alt+E'],
+    on: ['node'],
+    when: hasOneNode,
+    run: () => chooseNeighbours(nodes()[0]!),
+  },
+  first('connected'),
+  first('evidenced'),
+  first('newest'),
   {
     id: 'graph.collapse',
     label: 'Collapse',
@@ -129,7 +143,27 @@ export const graphCommands = [
     keywords: ['same as', 'names'],
     menu: 'Graph',
     on: ['canvas'],
-    when: ({ view }) => view.folded.size > 0,
-    run: () => unfold(),
+    when: ({ view }) => hasAliases(view),
+    run: unfoldAliases,
+  },
+  {
+    id: 'graph.group',
+    label: 'Group',
+    keywords: ['fold', 'collapse', 'combine', 'stack'],
+    menu: 'Graph',
+    keys: ['Ctrl+Alt+G'],
+    on: ['node'],
+    when: state => selectedNodes(state).length > 1,
+    run: () => group(nodes()),
+  },
+  {
+    id: 'graph.ungroup',
+    label: 'Ungroup',
+    keywords: ['unfold', 'open'],
+    menu: 'Graph',
+    keys: ['Ctrl+Alt+Shift+G'],
+    on: ['node'],
+    when: state => selectedNodes(state).some(key => isGroup(state.view, key)),
+    run: () => ungroup(nodes()),
   },
 ] as const satisfies readonly Command[]

@@ -8,6 +8,7 @@ import type { GraphNode } from '../../graph/model/value.ts'
 import type { AppState } from './app-state.ts'
 import { isCase } from './graph-shape.ts'
 import { pageGraph } from './page-graph.ts'
+import { foldToKeep, savedFold } from './saved-fold.ts'
 import { savedFilter, savedStyle } from './saved-look.ts'
 
 z.config({ jitless: true })
@@ -20,7 +21,7 @@ const lists = {
   nodes: savedPlace,
   hidden: savedPlace,
   hiddenRelationships: z.object({ type: z.string(), start: nodeReference, end: nodeReference }),
-  folded: z.extend(savedPlace, { into: nodeReference }),
+  folded: z.extend(savedPlace, savedFold),
   expanded: z.object({ node: nodeReference, brought: z.array(nodeReference) }),
   capped: z.object({ node: nodeReference, leftOut: z.int().check(z.positive()) }),
   filters: savedFilter,
@@ -66,9 +67,9 @@ export function pictureOf({ view, selection, camera }: Pictured): SavedPicture {
         ? [{ type: relationship.type, start: refer(ends.start), end: refer(ends.end) }]
         : []
     }),
-    folded: [...view.folded].map(([key, { into, place }]) => ({
-      ...placed([key, place]),
-      into: refer(into),
+    folded: [...view.folded].map(([key, folded]) => ({
+      ...placed([key, folded.place]),
+      ...foldToKeep(folded, refer),
     })),
     expanded: [...view.expanded].map(([key, brought]) => ({
       node: refer(key),

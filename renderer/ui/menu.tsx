@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { Fragment, type ReactElement } from 'react'
+import { inDigits } from './counted.ts'
 import { Shortcut } from './shortcut.tsx'
 import './menu.css'
 
@@ -9,11 +10,15 @@ export interface MenuItem {
   /** A second, quieter line. */
   readonly note?: string
   readonly keys?: string | undefined
+  /** How many it is about, at the end of the line. */
+  readonly count?: number
   readonly disabled?: boolean
   /** Begins a part of the menu, under these words. */
   readonly heading?: string
   /** Is what holds now. */
   readonly current?: boolean
+  /** Choosing it leaves the menu open. */
+  readonly stays?: boolean
   readonly onSelect: () => void
 }
 
@@ -43,22 +48,29 @@ export function Menu({ trigger, note, items, onOpen }: Props) {
 
 /** The rows of a menu. */
 export function MenuItems({ items }: { readonly items: readonly MenuItem[] }) {
-  return items.map(({ label, note, keys, disabled = false, heading, current = false, onSelect }, index) => (
-    <Fragment key={index}>
-      {heading !== undefined && <DropdownMenu.Label className="menu-heading">{heading}</DropdownMenu.Label>}
-      <DropdownMenu.Item
-        className="menu-item"
-        disabled={disabled}
-        aria-current={current || undefined}
-        onSelect={onSelect}
-      >
-        <span className="menu-item-words">
-          {label}
-          {note && <span className="menu-item-note">{note}</span>}
-        </span>
-        {current && <Check size={14} aria-hidden />}
-        {keys && <Shortcut keys={keys} />}
-      </DropdownMenu.Item>
-    </Fragment>
-  ))
+  return items.map((item, index) => {
+    const { label, note, keys, count, disabled = false, heading, current = false, stays = false } = item
+    return (
+      <Fragment key={index}>
+        {heading !== undefined && <DropdownMenu.Label className="menu-heading">{heading}</DropdownMenu.Label>}
+        <DropdownMenu.Item
+          className="menu-item"
+          disabled={disabled}
+          aria-current={current || undefined}
+          onSelect={event => {
+            if (stays) event.preventDefault()
+            item.onSelect()
+          }}
+        >
+          <span className="menu-item-words">
+            {label}
+            {note && <span className="menu-item-note">{note}</span>}
+          </span>
+          {count !== undefined && <span className="figures dim">{inDigits(count)}</span>}
+          {current && <Check size={14} aria-hidden />}
+          {keys && <Shortcut keys={keys} />}
+        </DropdownMenu.Item>
+      </Fragment>
+    )
+  })
 }

@@ -1,11 +1,13 @@
 import * as counts from '../../queries/explore/counts.ts'
 import { claimsById, claimsExist, claimsOfNode } from '../../queries/explore/evidence.ts'
+import { EXPAND_ORDERS } from '../../queries/explore/expand-order.ts'
 import type { ExploreQuery } from '../../queries/explore/explore-query.ts'
 import {
   degrees,
   neighbourCounts,
   type NeighbourFilter,
-  neighbours,
+  neighbourKinds,
+  neighboursBy,
   neighbourTotal,
 } from '../../queries/explore/neighbours.ts'
 import { nodesOfLabel } from '../../queries/explore/nodes-of-label.ts'
@@ -34,6 +36,7 @@ const APT = 'threat-actor/apt-18'
 const CHINA = 'location/china'
 const HEALTHCARE = 'sector/healthcare'
 const APEX = 'incident/apex-intrusion'
+const VENDOR = 'vendor/apex-custom-software'
 const CLAIMS = ['claim/chs-002-tied-to-chinese-gang', 'claim/chs-019-group-from-china']
 /** More than there is of anything. */
 const ALL = 10_000
@@ -78,11 +81,26 @@ export const EXPLORE_QUESTIONS: readonly ExploreQuestion[] = [
       ...filter,
       elementId: side.elementId(APT),
       drawn: [side.elementId(CHINA)],
+      inCase: true,
       limit: ALL,
     })
     const of = `APT 18 ${JSON.stringify(filter)}`
-    return [question(neighbours, of, input), question(neighbourTotal, of, input)]
+    return [question(neighboursBy('connected'), of, input), question(neighbourTotal, of, input)]
   }),
+  ...EXPAND_ORDERS.flatMap(order =>
+    [true, false].map(inCase =>
+      question(
+        neighboursBy(order),
+        `the vendor, ${inCase ? 'in a case' : 'in any graph'}`,
+        side => ({ elementId: side.elementId(VENDOR), drawn: [], inCase, limit: ALL }),
+        'total',
+      ),
+    ),
+  ),
+  question(neighbourKinds, 'APT 18', side => ({
+    elementId: side.elementId(APT),
+    drawn: [side.elementId(CHINA)],
+  })),
   question(neighbourCounts, 'APT 18', side => ({
     elementId: side.elementId(APT),
     drawn: [side.elementId(HEALTHCARE)],

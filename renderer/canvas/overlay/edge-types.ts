@@ -42,7 +42,7 @@ export function placedTypes(
     if (!middle) continue
     const text = wish === 'count' ? `×${edge.keys.length}` : textOf(edge)
     const width = context.measureText(text).width
-    if (wish !== 'must' && middle.length * frame.zoom < width + (wish === 'asked' ? 24 : ROOM)) continue
+    if (wish !== 'must' && middle.length * frame.zoom < width + (wish === 'room' ? ROOM : 24)) continue
     const spots = STANDS.map(along => moved(middle, along))
     const free = spots.find(spot => !boxesAlong(spot, width, frame.zoom).some(box => taken.hit(box)))
     const spot = free ?? (wish === 'must' ? middle : null)

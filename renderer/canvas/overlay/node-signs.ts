@@ -1,3 +1,5 @@
+import type { Point } from '../../../graph/layout/extent.ts'
+import type { NodeKey } from '../../../graph/view/view.ts'
 import { CAPTION_FAMILY } from '../measured-caption.ts'
 import type { SceneNode } from '../scene.ts'
 import { type Frame, strengthOf } from './frame.ts'
@@ -5,6 +7,8 @@ import { type Frame, strengthOf } from './frame.ts'
 /** Below this zoom a badge would be bigger than its node. */
 const BADGE_ZOOM = 0.55
 const RADIUS = 7.5
+/** Where on its node a badge sits, as a share of half the node's side. */
+const CORNER = 0.8
 
 /** Draws what sits on nodes: that it is selected, how many neighbours are not shown, that it is pinned, and where the keyboard is. */
 export function drawNodeSigns(context: CanvasRenderingContext2D, frame: Frame): void {
@@ -23,8 +27,8 @@ export function drawNodeSigns(context: CanvasRenderingContext2D, frame: Frame): 
     context.globalAlpha = strengthOf(frame, node.key)
     if (selected) drawRing(context, frame, x, y, half)
     if (node.hidden > 0 && frame.zoom >= BADGE_ZOOM)
-      drawBadge(context, frame, node, x + half * 0.8, y - half * 0.8)
-    if (node.pinned) drawPin(context, frame, x - half * 0.8, y - half * 0.8)
+      drawBadge(context, frame, node, x + half * CORNER, y - half * CORNER)
+    if (node.pinned) drawPin(context, frame, x - half * CORNER, y - half * CORNER)
     if (node.key === frame.focused) drawFocus(context, frame, x, y, half)
   }
   context.globalAlpha = 1
@@ -38,6 +42,20 @@ function drawRing(context: CanvasRenderingContext2D, { look }: Frame, x: number,
   context.lineWidth = 2.5
   context.strokeStyle = look.accent
   context.stroke()
+}
+
+/** The node whose badge is at this place, in pixels of the canvas; null where there is none. */
+export function badgeAt({ scene, zoom, panX, panY, placeOf }: Frame, { x, y }: Point): NodeKey | null {
+  if (zoom < BADGE_ZOOM) return null
+  for (const { key, hidden, size } of scene.nodes.values()) {
+    const place = hidden > 0 && placeOf(key)
+    if (!place) continue
+    const corner = (size / 2) * zoom * CORNER
+    const across = Math.abs(place.x * zoom + panX + corner - x)
+    const along = Math.abs(place.y * zoom + panY - corner - y)
+    if (across <= RADIUS + 4 && along <= RADIUS + 2) return key
+  }
+  return null
 }
 
 function drawBadge(

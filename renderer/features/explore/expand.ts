@@ -1,10 +1,12 @@
 import { elementIdOf, isNodeKey, type NodeKey, type View } from '../../../graph/view/view.ts'
-import { type NeighbourFilter, neighbours, neighbourTotal } from '../../../queries/explore/neighbours.ts'
-import { LIMITS } from '../../limits.ts'
+import { type NeighbourFilter, neighboursBy, neighbourTotal } from '../../../queries/explore/neighbours.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
+import { isCase } from '../../store/graph-shape.ts'
+import { useSettings } from '../../store/settings.ts'
 import { hiddenPlaces } from './add-nodes.ts'
 import { ask, cypherOf, rowsOf } from './ask.ts'
 import { addToView, changeOf, learnAbout, removeFromView } from './draw-nodes.ts'
+import { orderNow } from './expand-order.ts'
 import { nameOf } from './names.ts'
 
 function drawnIds(view: View): string[] {
@@ -12,8 +14,9 @@ function drawnIds(view: View): string[] {
 }
 
 /**
- * Brings the neighbours of a node that are not drawn, those that pass the filter, up to the cap, which acts in the
- * query. Everything that is drawn stays where it is. Answers how many came and how many the cap left out.
+ * Brings the neighbours of a node that are not drawn, those that pass the filter, in the order that the user chose, up
+ * to the cap, which acts in the query. Everything that is drawn stays where it is. Answers how many came and how many
+ * the cap left out.
  */
 export async function expand(
   key: NodeKey,
@@ -21,15 +24,17 @@ export async function expand(
 ): Promise<{ readonly brought: number; readonly capped: number }> {
   const drawn = drawnIds(useApp.getState().view)
   const input = { elementId: elementIdOf(key), drawn, ...filter }
-  const limited = { ...input, limit: LIMITS.expandNeighbours }
+  const limited = { ...input, inCase: isCase(), limit: useSettings.getState().expandMost }
+  const neighbours = neighboursBy(orderNow())
   const [{ nodes: brought }, total] = await Promise.all([
     ask(neighbours, limited),
     ask(neighbourTotal, input),
   ])
+  const by = filter.type ?? filter.kind
   const capped = Number(rowsOf(total)[0]?.[0] ?? 0) - brought.length
   await learnAbout(brought)
   takeStep({
-    label: `Expand ${nameOf([key])}${filter.type ? ` by ${filter.type}` : ''}`,
+    label: `Expand ${nameOf([key])}${by === undefined ? '' : ` by ${by}`}`,
     cypher: cypherOf(neighbours, limited),
     change: changeOf((builder, view) => {
       const fresh = brought.filter(node => !view.nodes.has(node))

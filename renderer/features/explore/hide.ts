@@ -1,9 +1,10 @@
 import { isNodeKey, type ElementKey, type NodeKey, type RelationshipKey } from '../../../graph/view/view.ts'
+import { shownScene } from '../../canvas/shown-scene.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
-import { pageGraph } from '../../store/page-graph.ts'
 import { hiddenPlaces } from './add-nodes.ts'
 import { addToView, changeOf, learnAbout, removeFromView } from './draw-nodes.ts'
 import { nameOf } from './names.ts'
+import { within } from './select-hops.ts'
 
 /** Puts nodes and relationships aside; they are still in the graph and come back where they were. */
 export function hide(keys: Iterable<ElementKey>): void {
@@ -20,13 +21,8 @@ export function hideOthers(keys: Iterable<ElementKey>): void {
 
 /** Puts aside everything that is neither this node nor a drawn neighbour of it. */
 export function focusNeighbourhood(key: NodeKey): void {
-  const { view } = useApp.getState()
-  const kept = new Set<NodeKey>([key])
-  for (const relationship of pageGraph.relationshipsOf(key)) {
-    const ends = pageGraph.ends(relationship)
-    if (ends && view.relationships.has(relationship)) kept.add(ends.start).add(ends.end)
-  }
-  const others = [...view.nodes.keys()].filter(node => !kept.has(node))
+  const kept = within(shownScene(), [key], 1)
+  const others = [...useApp.getState().view.nodes.keys()].filter(node => !kept.has(node))
   takeHiding(`Focus on ${nameOf([key])}`, others)
 }
 
@@ -58,7 +54,10 @@ function takeHiding(label: string, keys: readonly ElementKey[]): void {
     change: changeOf((builder, view) => {
       const nodes = keys.filter((key): key is NodeKey => isNodeKey(key) && view.nodes.has(key))
       removeFromView(builder, view, nodes)
+      const gone = new Set(nodes)
       for (const key of nodes) builder.set('hidden', key, view.nodes.get(key))
+      // What was folded into them is put aside with them, and comes back beside them.
+      for (const [key, { into, place }] of view.folded) if (gone.has(into)) builder.set('hidden', key, place)
       for (const key of keys) {
         if (isNodeKey(key) || !view.relationships.has(key)) continue
         builder.set('relationships', key, undefined).set('hiddenRelationships', key, true)

@@ -2,6 +2,7 @@ import { applyViewChange, ViewChangeBuilder } from '../../../graph/view/change.t
 import { type ElementKey, EMPTY_VIEW, type NodeKey, nodeKey, type View } from '../../../graph/view/view.ts'
 import { nodesByElementId, nodesById } from '../../../queries/explore/nodes.ts'
 import { pageGraph } from '../../store/page-graph.ts'
+import { foldKept } from '../../store/saved-fold.ts'
 import { nodesNamedIn, referenceTo, type SavedPicture } from '../../store/saved-picture.ts'
 import { inDigits } from '../../ui/counted.ts'
 import { notify } from '../../ui/notify.ts'
@@ -74,9 +75,9 @@ function viewOf(saved: SavedPicture, keyOf: (reference: string) => NodeKey | und
 
 function foldedOf(saved: SavedPicture, keyOf: (reference: string) => NodeKey | undefined): View['folded'] {
   return new Map(
-    saved.folded.flatMap(({ node, into, x, y, pinned }) => {
-      const leader = keyOf(into)
-      return leader ? paired(keyOf(node), { into: leader, place: { x, y, pinned } }) : []
+    saved.folded.flatMap(({ node, x, y, pinned, ...fold }) => {
+      const folded = foldKept(fold, { x, y, pinned }, keyOf)
+      return folded ? paired(keyOf(node), folded) : []
     }),
   )
 }

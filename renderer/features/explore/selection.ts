@@ -1,7 +1,6 @@
-import type { ElementKey } from '../../../graph/view/view.ts'
-import { kindOf } from '../../canvas/kinds.ts'
+import { type ElementKey, isNodeKey, type NodeKey } from '../../../graph/view/view.ts'
+import { shownScene } from '../../canvas/shown-scene.ts'
 import { useApp } from '../../store/app-state.ts'
-import { pageGraph } from '../../store/page-graph.ts'
 
 /** Makes these the selection, or adds and takes away what was clicked with Ctrl or Shift held. */
 export function pick(keys: readonly ElementKey[], adding: boolean): void {
@@ -17,22 +16,28 @@ export function pick(keys: readonly ElementKey[], adding: boolean): void {
   })
 }
 
-/** Selects every drawn node. */
-export function selectAll(): void {
-  useApp.setState(({ view }) => ({ selection: new Set(view.nodes.keys()) }))
+/** Makes what was drawn round the selection, or adds it. */
+export function pickInside(keys: readonly NodeKey[], adding: boolean): void {
+  useApp.setState(({ selection }) => ({ selection: new Set(adding ? [...selection, ...keys] : keys) }))
 }
 
-/** Selects the drawn nodes that were not selected, and only those. */
+/** Selects every node that is shown. */
+export function selectAll(): void {
+  useApp.setState({ selection: new Set(shownScene().nodes.keys()) })
+}
+
+/** Selects the nodes that are shown and were not selected, and only those. */
 export function invertSelection(): void {
-  useApp.setState(({ view, selection }) => ({
-    selection: new Set([...view.nodes.keys()].filter(key => !selection.has(key))),
+  useApp.setState(({ selection }) => ({
+    selection: new Set([...shownScene().nodes.keys()].filter(key => !selection.has(key))),
   }))
 }
 
-/** Selects every drawn node of the kinds that the selected nodes are of. */
+/** Selects every node that is shown and of a kind that a selected one is of. */
 export function selectSameKind(): void {
-  const { view, selection } = useApp.getState()
-  const kindsOf = (key: ElementKey) => kindOf(pageGraph.node(key as never)?.labels ?? [])
-  const kinds = new Set([...selection].filter(key => view.nodes.has(key as never)).map(kindsOf))
-  useApp.setState({ selection: new Set([...view.nodes.keys()].filter(key => kinds.has(kindsOf(key)))) })
+  const { nodes } = shownScene()
+  const selected = [...useApp.getState().selection].filter(isNodeKey)
+  const kinds = new Set(selected.flatMap(key => nodes.get(key)?.kind ?? []))
+  const alike = [...nodes.values()].filter(({ kind }) => kinds.has(kind))
+  useApp.setState({ selection: new Set(alike.map(({ key }) => key)) })
 }

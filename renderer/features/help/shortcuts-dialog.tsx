@@ -14,7 +14,9 @@ const POINTER: readonly (readonly [string, string])[] = [
   ['Right-click', 'What can be done with it'],
   ['Drag a node', 'Move and pin it'],
   ['Drag the canvas', 'Pan'],
-  ['Shift and drag', 'Select what is inside'],
+  ['Shift and drag the canvas', 'Select by lasso'],
+  ['Ctrl or Alt and drag the canvas', 'Select by box'],
+  ['Click the number on a node', 'Expand by type'],
   ['Wheel', 'Zoom'],
 ]
 

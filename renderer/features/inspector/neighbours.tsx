@@ -15,10 +15,11 @@ import { Section } from './section.tsx'
 /** What a node is joined to, by type and direction, with how many are not on the canvas and a way to bring them. */
 export function Neighbours({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const nodes = useApp(state => state.view.nodes)
+  const folded = useApp(state => state.view.folded)
   const drawn = nodes.has(nodeKey)
   const input = useMemo(
-    () => ({ elementId: elementIdOf(nodeKey), drawn: [...nodes.keys()].map(elementIdOf) }),
-    [nodeKey, nodes],
+    () => ({ elementId: elementIdOf(nodeKey), drawn: [...nodes.keys(), ...folded.keys()].map(elementIdOf) }),
+    [nodeKey, nodes, folded],
   )
   const answer = useExploreQuery(neighbourCounts, input, readNeighbours)
   if (answer.status === 'failed') {

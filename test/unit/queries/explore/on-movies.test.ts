@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { GraphNode, GraphPath, Value } from '../../../../graph/model/value.ts'
 import { allNodes, allRelationships, labelCounts, typeCounts } from '../../../../queries/explore/counts.ts'
 import { claimsExist } from '../../../../queries/explore/evidence.ts'
-import { degrees, neighbours } from '../../../../queries/explore/neighbours.ts'
+import { degrees, neighboursBy } from '../../../../queries/explore/neighbours.ts'
 import { nodesOfLabel } from '../../../../queries/explore/nodes-of-label.ts'
 import { propertySample } from '../../../../queries/explore/property-sample.ts'
 import { relationshipsAmong } from '../../../../queries/explore/relationships-among.ts'
@@ -107,7 +107,12 @@ describe('the queries of the explorer on a graph that has no claims', () => {
 
   it('expand, join and count as they do in a case', async () => {
     const [hanks, apollo] = await Promise.all([idOf('hanks'), idOf('apollo')])
-    const around = await movies.rows(neighbours, { elementId: hanks, drawn: [], limit: 50 })
+    const around = await movies.rows(neighboursBy('connected'), {
+      elementId: hanks,
+      drawn: [],
+      inCase: false,
+      limit: 50,
+    })
     expect(around.map(([m]) => titleOf(m)).sort()).toEqual(['Apollo 13', 'Cloud Atlas', 'That Thing You Do!'])
     expect(await movies.rows(degrees, { elementIds: [hanks] })).toEqual([[hanks, 4n, 3n]])
     expect(await movies.rows(relationshipsAmong, { fresh: [hanks], drawn: [apollo] })).toHaveLength(1)

@@ -6,7 +6,7 @@ import { claimsById, claimsOfNode } from '../../../../queries/explore/evidence.t
 import {
   degrees,
   neighbourCounts,
-  neighbours,
+  neighboursBy,
   neighbourTotal,
 } from '../../../../queries/explore/neighbours.ts'
 import { nodesByElementId, nodesById } from '../../../../queries/explore/nodes.ts'
@@ -17,6 +17,7 @@ import { caseSources } from '../../../../queries/explore/sources.ts'
 import { firstTimes } from '../../../../queries/explore/times.ts'
 import { caseFile, rowsOf, textOf } from './on-the-case.ts'
 
+const neighbours = neighboursBy('connected')
 const APT = 'threat-actor/apt-18'
 
 async function elementIdOf(id: string): Promise<string> {
@@ -77,7 +78,7 @@ describe('the queries of the explorer on the bundled case', () => {
   it('expand by everything but evidence, without what is drawn', async () => {
     const elementId = await elementIdOf(APT)
     const drawn = [await elementIdOf('location/china')]
-    const rows = await rowsOf(neighbours, { elementId, drawn, limit: 50 })
+    const rows = await rowsOf(neighbours, { elementId, drawn, inCase: true, limit: 50 })
     expect(ids(rows)).toEqual(neighboursInFile(APT).filter(id => id !== 'location/china'))
     const [[total]] = (await rowsOf(neighbourTotal, { elementId, drawn })) as [[bigint]]
     expect(Number(total)).toBe(rows.length)
@@ -85,7 +86,7 @@ describe('the queries of the explorer on the bundled case', () => {
 
   it('expand by type, direction and kind, and stop at the limit', async () => {
     const elementId = await elementIdOf(APT)
-    const base = { elementId, drawn: [], limit: 50 }
+    const base = { elementId, drawn: [], inCase: true, limit: 50 }
     const sectors = caseFile.relationships
       .filter(({ type, start }) => type === 'TARGETS_SECTOR' && start === APT)
       .map(({ end }) => end)

@@ -31,6 +31,9 @@ function listening() {
     keysOf: id => [id as ElementKey],
     hovered: key => lit.push(key),
     isSelected: () => false,
+    dragTool: () => 'pan',
+    badgeAt: () => null,
+    badgePicked: ignore,
     ...{ picked: ignore, opened: ignore, moved: ignore, lassoed: ignore, contextAsked: ignore },
     ...{ stirred: ignore, rested: ignore, cameraTouched: ignore },
   })
