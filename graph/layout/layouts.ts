@@ -7,7 +7,7 @@ import type { LayoutRecord } from './layout.ts'
 export const LAYOUTS = {
   force: {
     label: 'Force',
-    description: 'Related nodes draw together, all others keep apart.',
+    description: 'Related nodes draw together.',
     keywords: ['spring', 'organic'],
     seeded: true,
     parameters: {
@@ -24,7 +24,7 @@ export const LAYOUTS = {
   },
   hierarchy: {
     label: 'Hierarchy',
-    description: 'Ranks along the direction of the relationships.',
+    description: 'Ranks along the relationships.',
     keywords: ['tree', 'rank', 'flow'],
     seeded: false,
     parameters: {
@@ -43,7 +43,7 @@ export const LAYOUTS = {
   },
   concentric: {
     label: 'Concentric by kind',
-    description: 'Rings of kinds, what matters most in the middle.',
+    description: 'What matters most in the middle.',
     keywords: ['circle', 'radial', 'rings'],
     seeded: false,
     parameters: {
@@ -53,7 +53,7 @@ export const LAYOUTS = {
   },
   timeline: {
     label: 'Timeline',
-    description: 'Left to right by date; what has no date stands below.',
+    description: 'By date, from left to right.',
     keywords: ['time', 'date', 'chronology', 'when'],
     seeded: false,
     parameters: {
@@ -71,7 +71,7 @@ export const LAYOUTS = {
   },
   grid: {
     label: 'Grid',
-    description: 'Rows and columns: everything seen, nothing covered.',
+    description: 'Rows and columns, side by side.',
     keywords: ['table', 'rows', 'matrix'],
     seeded: false,
     parameters: {
@@ -99,7 +99,7 @@ export const LAYOUTS = {
   },
   community: {
     label: 'By community',
-    description: 'What is closely knit stands together, apart from the rest.',
+    description: 'What is closely knit, together.',
     keywords: ['cluster', 'groups', 'louvain'],
     seeded: true,
     parameters: {

@@ -9,6 +9,7 @@ import { ExpandMenu } from '../features/expanding/expand-menu.tsx'
 import { FindBar } from '../features/find/find-bar.tsx'
 import { ShortcutsDialog } from '../features/help/shortcuts-dialog.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
+import { LayoutProgress } from '../features/layout/layout-progress.tsx'
 import { Legend } from '../features/legend/legend.tsx'
 import { PresentingFrame } from '../features/presenting/presenting-frame.tsx'
 import { SelectDialogs } from '../features/selecting/select-dialogs.tsx'
@@ -123,6 +124,7 @@ function Stage({ presenting }: { readonly presenting: boolean }) {
             <FindBar />
           </>
         )}
+        <LayoutProgress />
         <Notices />
       </div>
       {!presenting && (

@@ -2,7 +2,7 @@ import { boxAt, type Point, unionOf } from '../extent.ts'
 import type { LayoutNode } from '../layout.ts'
 
 /** Room above the band and between its nodes, in canvas units. */
-const ABOVE = 120
+const ABOVE = 180
 const GAP = 24
 /** What a row further down costs, in canvas units aside. */
 const COST_OF_ROW = 70

@@ -1,4 +1,56 @@
-/** What stands between rail and canvas while `layout` is open there. */
+import type { FormEvent, KeyboardEvent } from 'react'
+import { LAYOUTS } from '../../../graph/layout/layouts.ts'
+import { useApp } from '../../store/app-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { notifyError } from '../../ui/notify.ts'
+import { runLayout } from '../explore/run-layout.ts'
+import { KeptArrangements } from './kept-arrangements.tsx'
+import { LayoutList } from './layout-list.tsx'
+import { cancelLayout, useLayoutRun } from './layout-run.ts'
+import { useLayoutSettings } from './layout-settings.ts'
+import { ParameterForm } from './parameter-form.tsx'
+import { PinnedNote } from './pinned-note.tsx'
+import { ScopeChoice, useScope } from './scope-choice.tsx'
+import { SeedField } from './seed-field.tsx'
+import './layout-panel.css'
+
+/** Ways to arrange what is drawn, each with a form of its own, and the arrangements that were kept. */
 export function LayoutPanel() {
-  return null
+  const layout = useLayoutSettings(state => state.layout)
+  const running = useLayoutRun(state => state.running !== null)
+  const empty = useApp(state => state.view.nodes.size === 0)
+  const scope = useScope()
+  const run = () => void runLayout(layout, scope).catch(notifyError)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!running && !empty) run()
+  }
+  const cancel = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !running) return
+    event.stopPropagation()
+    cancelLayout()
+  }
+  return (
+    <div className="layout-panel" onKeyDown={cancel}>
+      <form aria-label="Layout" onSubmit={submit}>
+        <LayoutList />
+        <div className="layout-form">
+          <ParameterForm layout={layout} />
+          {LAYOUTS[layout].seeded && <SeedField disabled={running || empty} onAnother={run} />}
+          <ScopeChoice />
+          <PinnedNote />
+          {running ? (
+            <Button key="cancel" onClick={cancelLayout}>
+              Cancel
+            </Button>
+          ) : (
+            <Button key="arrange" type="submit" look="primary" disabled={empty}>
+              Arrange
+            </Button>
+          )}
+        </div>
+      </form>
+      <KeptArrangements />
+    </div>
+  )
 }

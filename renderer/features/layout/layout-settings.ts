@@ -1,8 +1,7 @@
 import { create } from 'zustand'
 import type { LayoutOptions } from '../../../graph/layout/layout.ts'
+import type { LayoutScope } from './scope.ts'
 import type { LayoutId } from '../../../graph/layout/layouts.ts'
-
-export type LayoutScope = 'all' | 'selection'
 
 interface LayoutSettings {
   /** The layout whose form is open. */
