@@ -1,7 +1,7 @@
 import { BoxGrid } from './box-grid.ts'
 import { boxAt, type Point } from './extent.ts'
 import type { LayoutNode } from './layout.ts'
-import { freePlaceNear } from './place-new.ts'
+import { freePlaceNear } from './free-place.ts'
 
 /**
  * Brings nodes to the places that were kept for them. The others stay where they are, or go to the nearest free place

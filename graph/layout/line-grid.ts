@@ -6,33 +6,48 @@ const CELLS_A_COLUMN = 2 ** 22
 
 /** Which lines pass where, roughly: good enough to prefer one place to another. */
 export class LineGrid {
-  readonly #cells = new Map<number, number[]>()
+  /** The last entry of each cell; the entries of a cell hang together by `#before`. */
+  readonly #last = new Map<number, number>()
+  readonly #line: number[] = []
+  readonly #before: number[] = []
+  /** For each line the question in which it was counted last. */
+  readonly #counted: number[] = []
+  #questions = 0
 
   constructor(lines: readonly (readonly [Point, Point])[]) {
-    lines.forEach(([from, to], line) => {
-      const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (CELL * 0.7)) || 1
-      for (let step = 0; step <= steps; step++) {
-        const x = from.x + ((to.x - from.x) * step) / steps
-        const y = from.y + ((to.y - from.y) * step) / steps
-        this.#add(Math.floor(x / CELL) * CELLS_A_COLUMN + Math.floor(y / CELL), line)
-      }
-    })
+    for (const [from, to] of lines) this.add(from, to)
+  }
+
+  add(from: Point, to: Point): void {
+    const line = this.#counted.push(0) - 1
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (CELL * 0.7)) || 1
+    let lately = Number.NaN
+    for (let step = 0; step <= steps; step++) {
+      const x = from.x + ((to.x - from.x) * step) / steps
+      const y = from.y + ((to.y - from.y) * step) / steps
+      const cell = Math.floor(x / CELL) * CELLS_A_COLUMN + Math.floor(y / CELL)
+      if (cell === lately) continue
+      lately = cell
+      this.#before.push(this.#last.get(cell) ?? -1)
+      this.#last.set(cell, this.#line.push(line) - 1)
+    }
   }
 
   /** How many lines pass through the box, or near its rim. */
   count({ left, right, top, bottom }: Box): number {
-    const found = new Set<number>()
+    const question = ++this.#questions
+    let found = 0
     for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
       for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) {
-        for (const line of this.#cells.get(column * CELLS_A_COLUMN + row) ?? []) found.add(line)
+        let entry = this.#last.get(column * CELLS_A_COLUMN + row) ?? -1
+        for (; entry >= 0; entry = this.#before[entry]!) {
+          const line = this.#line[entry]!
+          if (this.#counted[line] === question) continue
+          this.#counted[line] = question
+          found++
+        }
       }
     }
-    return found.size
-  }
-
-  #add(cell: number, line: number): void {
-    const lines = this.#cells.get(cell)
-    if (!lines) this.#cells.set(cell, [line])
-    else if (lines.at(-1) !== line) lines.push(line)
+    return found
   }
 }

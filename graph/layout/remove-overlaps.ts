@@ -1,7 +1,7 @@
 import { BoxGrid } from './box-grid.ts'
 import { type Box, boxAt, type Point } from './extent.ts'
 import type { LayoutNode } from './layout.ts'
-import { freePlaceNear } from './place-new.ts'
+import { freePlaceNear } from './free-place.ts'
 
 /** Room left between two boxes, in canvas units: captions grow against the picture when it is zoomed out. */
 const GAP = 22

@@ -1,10 +1,11 @@
 /** `npm run -s bench -- NAME [--json]`: runs one benchmark; exit 1 when a row misses its bar. */
 import type { BenchResult, Row } from './row.ts'
 import { canvas } from './canvas.ts'
+import { layout } from './layout.ts'
 import { neo4j } from './neo4j/neo4j.ts'
 import { start } from './start.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = { start, canvas, neo4j }
+const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = { start, canvas, layout, neo4j }
 
 const [name, ...rest] = process.argv.slice(2)
 const bench = name === undefined ? undefined : BENCHES[name]

@@ -1,6 +1,6 @@
 import { firstPlaces } from '../../../graph/layout/first-places.ts'
 import { boxAt, overlaps, type Point } from '../../../graph/layout/extent.ts'
-import { placeNew } from '../../../graph/layout/place-new.ts'
+import { FreeGround } from '../../../graph/layout/free-ground.ts'
 import { CodedError } from '../../../graph/model/errors.ts'
 import { type ViewChange, ViewChangeBuilder } from '../../../graph/view/change.ts'
 import {
@@ -100,15 +100,10 @@ function placesFor(view: View, fresh: readonly NodeKey[], at: Places, near: Poin
   const waiting = loose.toSorted(
     (a, b) => knownNeighbours(view, b, places) - knownNeighbours(view, a, places),
   )
-  const lines = drawnLines(view)
-  const sight = visibleBox()
+  const ground = new FreeGround({ boxes, lines: drawnLines(view), sight: visibleBox() })
   for (const key of waiting) {
     const anchor = near ?? middleOf(neighbourPlaces(view, key, places)) ?? canvasMiddle()
-    const extent = extentOf(key)
-    const place = placeNew({ boxes, lines, sight }, anchor, [{ key, extent }]).get(key)!
-    places.set(key, place)
-    boxes.push(boxAt(place, extent))
-    lines.push([anchor, place])
+    places.set(key, ground.take(anchor, extentOf(key)))
   }
   return places
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { boxAt, overlaps } from '../../../../graph/layout/extent.ts'
-import { placeNew } from '../../../../graph/layout/place-new.ts'
+import { boxAt, type Extent, overlaps, type Point } from '../../../../graph/layout/extent.ts'
+import { FreeGround, type Surroundings } from '../../../../graph/layout/free-ground.ts'
 import { removeOverlaps } from '../../../../graph/layout/remove-overlaps.ts'
 import { randomGraph } from './random-graph.ts'
 
@@ -20,6 +20,15 @@ const newNodes = (count: number) =>
     key: `new${index}`,
     extent: { left: 30 + (index % 5) * 8, right: 30 + (index % 5) * 8, top: 18, bottom: 52 },
   }))
+
+function placeNew(
+  around: Surroundings,
+  anchor: Point,
+  nodes: readonly { readonly key: string; readonly extent: Extent }[],
+): Map<string, Point> {
+  const ground = new FreeGround(around)
+  return new Map(nodes.map(({ key, extent }) => [key, ground.take(anchor, extent)]))
+}
 
 describe('placing what an expansion brings', () => {
   it.each([1, 2, 3, 4])('puts 50 nodes among 300 on nobody and on no one another (view %i)', seed => {
