@@ -11,6 +11,7 @@ import { ShortcutsDialog } from '../features/help/shortcuts-dialog.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { LayoutProgress } from '../features/layout/layout-progress.tsx'
 import { Legend } from '../features/legend/legend.tsx'
+import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx'
 import { PresentingFrame } from '../features/presenting/presenting-frame.tsx'
 import { SelectDialogs } from '../features/selecting/select-dialogs.tsx'
 import { useApp } from '../store/app-state.ts'
@@ -97,6 +98,7 @@ export function App() {
         </Group>
       </main>
       <ShortcutsDialog />
+      <PreferencesDialog />
       <ConnectionsDialog />
       <CopyDialog />
       <ExportDialog />

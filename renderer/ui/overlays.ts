@@ -2,6 +2,7 @@ import { create } from 'zustand'
 
 interface Overlays {
   readonly help: boolean
+  readonly preferences: boolean
   readonly find: boolean
   /** Grow whenever the field should take the focus. */
   readonly searchAsked: number
@@ -11,6 +12,7 @@ interface Overlays {
 /** What lies above the page for a while; none of it is part of a view. */
 export const useOverlays = create<Overlays>()(() => ({
   help: false,
+  preferences: false,
   find: false,
   searchAsked: 0,
   findAsked: 0,
