@@ -36,9 +36,26 @@ const secret = z.string().max(100_000).nullable()
 
 /** What a window can show. A profile whose secret is not kept needs it here. */
 const sourceChoice = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('case') }),
+  /** The case that this run of the app began with, or the one that `case.choose` or `recents.list` named. */
+  z.object({ kind: z.literal('case'), file: z.string().min(1).max(80).optional() }),
   z.object({ kind: z.literal('neo4j'), profile: z.string().max(64), secret }),
 ])
+
+/** A case or a server that was opened before. */
+const recent = z.object({
+  /** Of a case also what `source.open` takes for its file. */
+  id: z.string(),
+  kind: z.enum(['case', 'neo4j']),
+  title: z.string(),
+  /** File and folder, or the address of a server; empty for the case that comes with the app. */
+  place: z.string(),
+  /** When it was opened last, in epoch milliseconds. */
+  opened: z.number(),
+  /** True when its file is not there now. */
+  missing: z.boolean(),
+  /** True when the asking window shows it. */
+  shown: z.boolean(),
+})
 
 const serverInfo = z.object({
   agent: z.string(),
@@ -150,6 +167,12 @@ export const requests = {
     in: z.object({ source: sourceChoice, where: z.enum(['here', 'new-window']) }),
     out: z.void(),
   },
+  /** A dialog for a case file to read; `file` stands for it, so that the page never names a path. Null when cancelled. */
+  'case.choose': { in: z.undefined(), out: z.object({ file: z.string(), name: z.string() }).nullable() },
+  /** Cases and servers, the one opened last first. */
+  'recents.list': { in: z.undefined(), out: z.array(recent) },
+  /** Takes one off that list; the file or the connection itself stays. */
+  'recents.forget': { in: z.object({ id: z.string().max(80) }), out: z.void() },
   /** A dialog for a file to write; `token` stands for it, so that the page never names a path. Null when cancelled. */
   'file.choose': {
     in: z.object({
@@ -210,6 +233,8 @@ export const events = {
   'menu.command': z.object({ command: z.string() }),
   /** The graph process ended and is being restarted; a new port follows. */
   'graph.lost': z.object({ restarting: z.boolean() }),
+  /** The user dropped a case file on the window. */
+  'case.dropped': z.object({ file: z.string(), name: z.string() }),
   /** Another window has changed the settings: these hold now. */
   'settings.changed': settings,
   'window.full-screen-changed': z.object({ on: z.boolean() }),
@@ -221,6 +246,7 @@ export const events = {
 } as const
 
 export type Profile = z.infer<typeof profile>
+export type Recent = z.infer<typeof recent>
 export type SourceChoice = z.infer<typeof sourceChoice>
 export type SettingsPatch = RequestIn<'settings.write'>
 export type RequestChannel = keyof typeof requests

@@ -11,6 +11,8 @@ import { openConnections } from './services/connections.ts'
 import { openLog } from './services/log.ts'
 import { createMenus } from './services/menu.ts'
 import { createOpenGraphs } from './services/open-graphs.ts'
+import type { GraphHost } from './services/graph-host.ts'
+import { openRecents, type Recents } from './services/recents.ts'
 import { systemVault } from './services/safe-storage.ts'
 import { openSecrets } from './services/secrets.ts'
 import { openSettings } from './services/settings.ts'
@@ -67,8 +69,10 @@ async function start(): Promise<void> {
   if (launch.caseFile !== null) first.graph().opened.catch(end)
   const connections = openConnections(join(userData, 'connections.json'))
   const secrets = openSecrets(join(userData, 'secrets.json'), systemVault())
-  const orders = createSourceOrders({ caseFile: launch.caseFile, connections, secrets })
+  const recents = openRecents(join(userData, 'recents.json'))
+  const orders = createSourceOrders({ caseFile: launch.caseFile, connections, recents, secrets })
   const menus = createMenus()
+  if (launch.capture === null) keepFirst(first.graph(), recents)
   answerRequests(
     createHandlers({
       launch,
@@ -82,6 +86,7 @@ async function start(): Promise<void> {
       connections,
       secrets,
       orders,
+      recents,
       script,
     }),
     (code, channel) => log.write('request.refused', { code, channel }),
@@ -94,6 +99,12 @@ async function start(): Promise<void> {
     await captureWindow(first.window, launch.capture)
     app.quit()
   }
+}
+
+/** What the app begins with is what was opened last. */
+function keepFirst({ order, opened }: GraphHost, recents: Recents): void {
+  // What could not be opened is no recent case, and a list that cannot be written ends nothing.
+  opened.then(title => recents.opened(order, title)).catch(() => undefined)
 }
 
 /** The page sends its last view while it goes, and a graph process has its goodbyes to say. */

@@ -6,6 +6,7 @@ import { tellPage } from '../ipc.ts'
 import { copyIn } from '../services/copying.ts'
 import type { GraphHost } from '../services/graph-host.ts'
 import { sourceId, type OpenGraphs } from '../services/open-graphs.ts'
+import type { Recents } from '../services/recents.ts'
 import type { SourceOrders } from '../services/source-orders.ts'
 import type { GraphWindow } from '../windows/graph-window.ts'
 import type { GraphWindows } from '../windows/graph-windows.ts'
@@ -16,19 +17,24 @@ export interface SourceServices {
   readonly graphs: OpenGraphs
   readonly windows: GraphWindows
   readonly sources: OpenSources
+  readonly recents: Recents
 }
 
 type SourceChannel = 'graph.connect' | 'source.open' | 'copy.run' | 'copy.cancel'
 
 /** What main does for the requests that are about the source of the asking window. */
 export function sourceHandlers(services: SourceServices): Pick<Handlers<WebContents>, SourceChannel> {
-  const { orders, graphs, windows, sources } = services
+  const { orders, graphs, windows, sources, recents } = services
   const copies = new WeakMap<GraphWindow, AbortController>()
   return {
     'graph.connect': (_payload, sender) => windows.of(sender).connect(sender),
     'source.open': async ({ source, where }, sender) => {
       const asker = windows.of(sender)
-      await sources.open(asker, await orders.orderFor(source), where)
+      const order = await orders.orderFor(source)
+      await sources.open(asker, order, where)
+      const title = await (await sources.showing(order))?.graph().opened
+      // It is open: whatever keeps it off the list is no reason to say it is not.
+      if (title !== undefined) await recents.opened(order, title).catch(() => undefined)
     },
     'copy.run': async ({ to, what, dryRun }, sender) => {
       const asker = windows.of(sender)

@@ -4,7 +4,7 @@ import { startGraphHost, type GraphHost, type GraphHostOptions } from './graph-h
 
 /** Which source it is, whatever else an order says: a case has one writer, and a server one window. */
 export function sourceId(order: SourceOrder): string {
-  return order.kind === 'case' ? 'case' : `neo4j:${order.profile}`
+  return order.kind === 'case' ? `case:${order.caseFile ?? ''}` : `neo4j:${order.profile}`
 }
 
 /** The graph processes, and who holds which source. */

@@ -3,10 +3,11 @@ import type { Neo4jConnection } from '../../queries/sources/neo4j/connection.ts'
 import type { Profile, SourceChoice } from '../contract.ts'
 import type { SourceOrder } from '../graph-process/messages.ts'
 import type { Connections } from './connections.ts'
+import type { Recents } from './recents.ts'
 import type { Secrets } from './secrets.ts'
 
 export interface SourceOrders {
-  /** Rejects with `PROFILE_UNKNOWN` or `SECRET_NEEDED`. */
+  /** Rejects with `PROFILE_UNKNOWN`, `SECRET_NEEDED` or `CASE_NOT_CHOSEN`. */
   orderFor(choice: SourceChoice): Promise<SourceOrder>
   /** How a profile is reached, with the given secret or else a known one. Rejects with `SECRET_NEEDED`. */
   connectionFor(profile: Profile, given: string | null): Promise<Neo4jConnection>
@@ -17,9 +18,10 @@ export function createSourceOrders(options: {
   /** Absolute path of the case file of this run; null for the bundled one. */
   readonly caseFile: string | null
   readonly connections: Connections
+  readonly recents: Pick<Recents, 'pathOf'>
   readonly secrets: Secrets
 }): SourceOrders {
-  const { caseFile, connections, secrets } = options
+  const { caseFile, connections, recents, secrets } = options
 
   async function connectionFor(profile: Profile, given: string | null): Promise<Neo4jConnection> {
     const { uri, database, certificates } = profile
@@ -38,7 +40,12 @@ export function createSourceOrders(options: {
   return {
     connectionFor,
     async orderFor(choice) {
-      if (choice.kind === 'case') return { kind: 'case', caseFile }
+      if (choice.kind === 'case') {
+        return {
+          kind: 'case',
+          caseFile: choice.file === undefined ? caseFile : await recents.pathOf(choice.file),
+        }
+      }
       const profile = await connections.get(choice.profile)
       const connection = await connectionFor(profile, choice.secret)
       if (choice.secret !== null) secrets.remember(profile, choice.secret)

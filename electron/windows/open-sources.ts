@@ -24,7 +24,7 @@ export function createOpenSources(graphs: OpenGraphs, windows: GraphWindows): Op
 
   async function openHere(asker: GraphWindow, order: SourceOrder): Promise<void> {
     const before = asker.graph()
-    if (order.kind === 'case' && before.order.kind === 'case') return openAgain(asker, before)
+    if (order.kind === 'case' && sourceId(before.order) === sourceId(order)) return openAgain(asker, before)
     const graph = await graphs.startWhenFree(order)
     giveUp(asker)
     wanted.set(asker, graph)

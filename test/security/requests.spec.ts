@@ -60,6 +60,10 @@ test('a payload that is not as in the contract is refused', async ({ app }) => {
     ['source.open', { source: { kind: 'case', caseFile: '/etc/passwd' }, where: 'there' }],
     ['source.open', { source: { kind: 'file', path: '/etc/passwd' }, where: 'here' }],
     ['source.open', { source: { kind: 'neo4j', profile: 'x', secret: 7 }, where: 'here' }],
+    ['source.open', { source: { kind: 'case', file: 7 }, where: 'here' }],
+    ['case.choose', '/etc/passwd'],
+    ['recents.list', {}],
+    ['recents.forget', { id: 7 }],
     ['file.choose', { suggested: 'x', format: 'exe' }],
     ['file.choose', { suggested: 'x'.repeat(201), format: 'csv' }],
     ['copy.run', { to: { kind: 'case' }, what: { kind: 'nodes', elementIds: [7] }, dryRun: true }],
@@ -100,6 +104,8 @@ test('a page names no file that was not chosen', async ({ app }) => {
     'CERTIFICATES_NOT_CHOSEN',
   )
   expect(await codeOf(app.page, 'connections.try', { profile, secret: null })).toBe('CERTIFICATES_NOT_CHOSEN')
+  const source = { kind: 'case', file: '/etc/passwd' }
+  expect(await codeOf(app.page, 'source.open', { source, where: 'here' })).toBe('CASE_NOT_CHOSEN')
 })
 
 /** A well-formed request for each channel that reaches a source, a file or a secret. */
@@ -111,6 +117,9 @@ const REACHING: readonly [string, unknown][] = [
   ['connections.try', { profile: PROFILE, secret: 's' }],
   ['connections.choose-certificates', undefined],
   ['source.open', { source: { kind: 'case' }, where: 'here' }],
+  ['case.choose', undefined],
+  ['recents.list', undefined],
+  ['recents.forget', { id: 'bundled' }],
   ['file.choose', { suggested: 'rows', format: 'csv' }],
   ['copy.run', { to: { kind: 'case' }, what: { kind: 'all' }, dryRun: true }],
   ['copy.cancel', undefined],
@@ -173,7 +182,9 @@ test('the address of the app in a window is not enough: a frame is refused', asy
 })
 
 test('a window that shows no graph reaches none', async ({ app }) => {
-  const ofAWindow = REACHING.filter(([channel]) => !/^connections\.(list|save|remove|try)$/.test(channel))
+  const ofAWindow = REACHING.filter(
+    ([channel]) => !/^(connections\.(list|save|remove|try)|recents\.forget)$/.test(channel),
+  )
   const codes = await askAsStranger(app, 'breachgraph://app/nothing', 'page', ofAWindow)
   expect(codes).toEqual(ofAWindow.map(() => 'WRONG_SENDER'))
 })

@@ -28,13 +28,13 @@ export const PREFERENCES = [
         initial: DEFAULT_SETTINGS.motion,
       },
       minimap: {
-        kind: 'switch',
+        kind: 'boolean',
         label: 'Show the minimap',
         help: 'The whole picture, small, in a corner of the canvas.',
         initial: DEFAULT_SETTINGS.minimap,
       },
       bundleParallels: {
-        kind: 'switch',
+        kind: 'boolean',
         label: 'Bundle parallel relationships',
         help: 'All between the same two nodes become one line with their number, however few they are.',
         initial: DEFAULT_SETTINGS.bundleParallels,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Profile } from '../../../../electron/contract.ts'
 import { openConnections } from '../../../../electron/services/connections.ts'
+import { openRecents } from '../../../../electron/services/recents.ts'
 import { openSecrets } from '../../../../electron/services/secrets.ts'
 import { createSourceOrders } from '../../../../electron/services/source-orders.ts'
 import { Keyring } from './keyring.ts'
@@ -28,8 +29,13 @@ const movies: Profile = {
 async function setUp(profile: Profile) {
   const connections = openConnections(join(folder, 'connections.json'))
   const secrets = openSecrets(join(folder, 'secrets.json'), new Keyring())
+  const recents = openRecents(join(folder, 'recents.json'))
   await connections.save(profile)
-  return { orders: createSourceOrders({ caseFile: '/a.json', connections, secrets }), secrets }
+  return {
+    orders: createSourceOrders({ caseFile: '/a.json', connections, recents, secrets }),
+    recents,
+    secrets,
+  }
 }
 
 const chosen = (secret: string | null) => ({ kind: 'neo4j', profile: 'm', secret }) as const
@@ -37,6 +43,16 @@ const chosen = (secret: string | null) => ({ kind: 'neo4j', profile: 'm', secret
 test('the case is the one of this run', async () => {
   const { orders } = await setUp(movies)
   expect(await orders.orderFor({ kind: 'case' })).toEqual({ kind: 'case', caseFile: '/a.json' })
+})
+
+test('another case is one that was chosen, and the one that comes with the app', async () => {
+  const { orders, recents } = await setUp(movies)
+  const file = recents.choose('/b.json')
+  expect(await orders.orderFor({ kind: 'case', file })).toEqual({ kind: 'case', caseFile: '/b.json' })
+  expect(await orders.orderFor({ kind: 'case', file: 'bundled' })).toEqual({ kind: 'case', caseFile: null })
+  await expect(orders.orderFor({ kind: 'case', file: '/etc/passwd' })).rejects.toMatchObject({
+    code: 'CASE_NOT_CHOSEN',
+  })
 })
 
 test('a secret is asked for once in a run, and a kept one never', async () => {
