@@ -74,3 +74,14 @@ function sameEntry(a: unknown, b: unknown): boolean {
     keys.every(key => sameEntry(a[key as keyof typeof a], b[key as keyof typeof b]))
   )
 }
+
+/** The change that leads from one view to another. */
+export function changeBetween(from: View, to: View): ViewChange {
+  const builder = new ViewChangeBuilder(from)
+  for (const part of Object.keys(from) as ViewPart[]) {
+    const after = to[part] as ReadonlyMap<string, unknown>
+    for (const key of new Set([...from[part].keys(), ...after.keys()]))
+      builder.set(part, key as never, after.get(key) as never)
+  }
+  return builder.build()
+}
