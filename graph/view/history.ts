@@ -97,6 +97,31 @@ export function goTo(
   }
 }
 
+/** The history with a stretch named; one that had the name gives way. */
+export function withStretch(history: History, stretch: Stretch): History {
+  const others = history.stretches.filter(({ name }) => name !== stretch.name)
+  return { ...history, stretches: [...others, stretch] }
+}
+
+export function withoutStretch(history: History, named: string): History {
+  return { ...history, stretches: history.stretches.filter(({ name }) => name !== named) }
+}
+
+/** The stretch under another name, in its place; one that had the name gives way. */
+export function withStretchRenamed(history: History, from: string, to: string): History {
+  const others = history.stretches.filter(({ name }) => name === from || name !== to)
+  return {
+    ...history,
+    stretches: others.map(stretch => (stretch.name === from ? { ...stretch, name: to } : stretch)),
+  }
+}
+
+/** What replaying shows one after the other: the canvas a stretch begins at, then after each of its steps. */
+export function stretchPath(history: History, { from, to }: Pick<Stretch, 'from' | 'to'>): number[] {
+  const path = [START, ...pathTo(history, to)]
+  return path.slice(Math.max(0, path.indexOf(from)))
+}
+
 /**
  * The history with every change replaced. Steps whose change is left empty go, and what came after them comes after
  * the step before them; stretches shrink with them and go when nothing is left of them.

@@ -14,6 +14,9 @@ import { Legend } from '../features/legend/legend.tsx'
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx'
 import { PresentingFrame } from '../features/presenting/presenting-frame.tsx'
 import { SelectDialogs } from '../features/selecting/select-dialogs.tsx'
+import { AskingDialog } from '../features/sheets/asking-dialog.tsx'
+import { SheetStrip } from '../features/sheets/sheet-strip.tsx'
+import { ViewsDialog } from '../features/sheets/views-dialog.tsx'
 import { useApp } from '../store/app-state.ts'
 import { CanvasState } from './canvas-state.tsx'
 import { CanvasTools } from './canvas-tools.tsx'
@@ -103,6 +106,8 @@ export function App() {
       <CopyDialog />
       <ExportDialog />
       <SecretDialog />
+      <ViewsDialog />
+      <AskingDialog />
       <ContextMenu />
       <ExpandMenu />
       <SelectDialogs />
@@ -113,6 +118,7 @@ export function App() {
 function Stage({ presenting }: { readonly presenting: boolean }) {
   return (
     <div className="stage">
+      {!presenting && <SheetStrip />}
       <div className="stage-canvas">
         <ErrorBoundary name="The canvas">
           <Canvas />

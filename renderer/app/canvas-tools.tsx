@@ -10,6 +10,8 @@ import {
   Workflow,
 } from 'lucide-react'
 import { runCommand } from '../commands/run-command.ts'
+import { NewSheetMenu } from '../features/sheets/new-sheet-menu.tsx'
+import { useSheets } from '../store/sheets.ts'
 import { canRedo, canUndo, useApp } from '../store/app-state.ts'
 import { usePointerTool } from '../store/pointer-tool.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -17,12 +19,14 @@ import './canvas-tools.css'
 
 /** Camera, layouts and the two ways through the history, at the end of the bar below the canvas. */
 export function CanvasTools() {
+  const alone = useSheets(({ tabs }) => tabs.length === 1)
   const undoable = useApp(canUndo)
   const redoable = useApp(canRedo)
   const drag = usePointerTool(state => state.drag)
   const empty = useApp(state => state.view.nodes.size === 0)
   return (
     <div className="canvas-tools" role="toolbar" aria-label="Canvas" aria-orientation="horizontal">
+      {alone && <NewSheetMenu quiet />}
       <IconButton
         label="Undo"
         command="edit.undo"

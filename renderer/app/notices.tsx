@@ -1,6 +1,7 @@
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { type Notice, useApp } from '../store/app-state.ts'
+import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import './notices.css'
 
@@ -23,15 +24,27 @@ export function Notices() {
 
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   const Icon = ICONS[notice.tone]
+  const { deed } = notice
   useEffect(() => {
     if (notice.tone === 'bad') return
-    const timer = setTimeout(() => dismiss(notice.id), SHOWN_FOR)
+    const timer = setTimeout(() => dismiss(notice.id), notice.deed ? 2 * SHOWN_FOR : SHOWN_FOR)
     return () => clearTimeout(timer)
   }, [notice])
   return (
     <div className="notice" data-tone={notice.tone}>
       <Icon size={16} aria-hidden />
       <p className="selectable">{notice.text}</p>
+      {deed && (
+        <Button
+          look="link"
+          onClick={() => {
+            dismiss(notice.id)
+            deed.run()
+          }}
+        >
+          {deed.label}
+        </Button>
+      )}
       <IconButton label="Dismiss" onClick={() => dismiss(notice.id)}>
         <X size={14} />
       </IconButton>

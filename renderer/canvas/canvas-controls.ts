@@ -24,6 +24,11 @@ export function fitSelection(): void {
   fit(nodesOf([...useApp.getState().selection]))
 }
 
+/** Sends the camera there; without one, everything is shown. */
+export function showCamera(camera: Camera | null): void {
+  afterDraw(canvas => camera ?? canvas.cameraFor(null))
+}
+
 function fit(keys: readonly NodeKey[] | null): void {
   afterDraw(canvas => canvas.cameraFor(keys))
 }

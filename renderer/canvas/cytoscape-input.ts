@@ -89,6 +89,7 @@ function listenForDrags(cy: Core, listener: CytoscapeListener): void {
   let others: { node: NodeSingular; from: Point }[] = []
   cy.on('grab', 'node', event => {
     const node = (event as EventObjectNode).target
+    listener.held()
     start = { ...node.position() }
     const moving = listener.isSelected(node.id())
       ? cy

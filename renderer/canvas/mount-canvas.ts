@@ -5,11 +5,14 @@ import { toggleExpanded } from '../features/explore/expand.ts'
 import { moveNodes } from '../features/explore/pin.ts'
 import { pick, pickInside } from '../features/explore/selection.ts'
 import { chooseNeighbours } from '../features/expanding/expand-request.ts'
+import { followHeldNodes } from '../features/sheets/drop-on-tab.ts'
+import { sendToSheet } from '../features/sheets/send-to-sheet.ts'
 import { type AppState, useApp } from '../store/app-state.ts'
 import { useClaimFacts } from '../store/claim-facts.ts'
 import { useMeasures } from '../store/measures.ts'
 import { usePointerTool } from '../store/pointer-tool.ts'
 import { useSettings } from '../store/settings.ts'
+import { useSheets } from '../store/sheets.ts'
 import { useShownSource } from '../store/shown-source.ts'
 import { notifyError } from '../ui/notify.ts'
 import { panWithKeys } from './pan-with-keys.ts'
@@ -72,6 +75,7 @@ function startCanvas(host: HTMLElement, rendererFor: RendererFor): () => void {
   const stops = [
     useApp.subscribe((state, before) => session.follow(state, before)),
     useShownSource.subscribe(() => session.markDrawn()),
+    useSheets.subscribe((state, before) => state.current !== before.current && session.drawSoon()),
     watchLook(look => session.renderer.restyle(look)),
     useMeasures.subscribe(() => session.treatAnew()),
     useClaimFacts.subscribe(() => session.treatAnew()),
@@ -137,7 +141,10 @@ class CanvasSession {
     const input: CanvasListener = {
       picked: pick,
       opened: key => this.#expand(key),
-      moved: moveNodes,
+      held: () => {
+        this.#letGo = followHeldNodes()
+      },
+      moved: places => this.#moved(places),
       lassoed: (corners, adding) => this.#pickInside(corners, adding),
       badgePicked: (key, x, y) => chooseNeighbours(key, { x, y }),
       contextAsked: (keys, x, y) => this.#askContext(keys, x, y),
@@ -163,7 +170,7 @@ class CanvasSession {
       this.#facts.forget()
       this.#drawLater()
     }
-    if (state.view !== before.view) this.#drawSoon()
+    if (state.view !== before.view) this.drawSoon()
     if (state.selection !== before.selection) {
       this.renderer.select(state.selection)
       this.#mirror.select(state.selection)
@@ -175,13 +182,14 @@ class CanvasSession {
   /** What filters and style rules go by has changed. */
   treatAnew(): void {
     const { filters, styles } = useApp.getState().view
-    if (filters.size + styles.size > 0) this.#drawSoon()
+    if (filters.size + styles.size > 0) this.drawSoon()
   }
 
   draw({ view, selection, camera }: AppState): void {
     this.#drawQueued = false
     cancelAnimationFrame(this.#laterFrame)
     this.#laterFrame = 0
+    this.#turnTo(useSheets.getState().current)
     const treatment = { effects: effectsNow(view), looks: looksNow(view) }
     const scene = finished(sceneOf(view, this.#facts, treatment), view)
     // Much of what is learnt changes nothing that is drawn, and a picture costs a frame or two.
@@ -203,6 +211,19 @@ class CanvasSession {
     }
   }
 
+  /** Another tab's picture begins anew: nothing glides over from the one before. */
+  #turnTo(sheet: number): void {
+    if (sheet === this.#sheet) return
+    this.#sheet = sheet
+    this.#placed = false
+    this.#fitted = false
+    this.renderer.draw(EMPTY_SCENE, 0)
+    this.#mirror.update(EMPTY_SCENE)
+    this.#scene = EMPTY_SCENE
+    setShownScene(EMPTY_SCENE)
+  }
+
+  #sheet = useSheets.getState().current
   /** Nothing has been drawn since everything last came to rest. */
   #resting = false
   #scene = EMPTY_SCENE
@@ -231,7 +252,7 @@ class CanvasSession {
   }
 
   /** Several changes in a row are drawn once. */
-  #drawSoon(): void {
+  drawSoon(): void {
     if (this.#drawQueued) return
     this.#drawQueued = true
     queueMicrotask(() => this.draw(useApp.getState()))
@@ -241,7 +262,7 @@ class CanvasSession {
   #drawLater(): void {
     this.#laterFrame ||= requestAnimationFrame(() => {
       this.#laterFrame = 0
-      this.#drawSoon()
+      this.drawSoon()
     })
   }
 
@@ -269,6 +290,16 @@ class CanvasSession {
       adding,
     )
   }
+
+  /** Nodes were let go: on a tab they are sent there and glide back here. */
+  #moved(places: ReadonlyMap<NodeKey, Point>): void {
+    const tab = this.#letGo()
+    if (tab === null) return moveNodes(places)
+    this.renderer.draw(this.#scene, MOTION)
+    sendToSheet(tab, [...places.keys()]).catch(notifyError)
+  }
+
+  #letGo: () => number | null = () => null
 
   #expand(key: NodeKey): void {
     toggleExpanded(key).catch(notifyError)

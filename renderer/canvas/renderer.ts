@@ -35,6 +35,8 @@ export interface CanvasListener {
   picked(keys: readonly ElementKey[], adding: boolean): void
   /** A double click on a node. */
   opened(key: NodeKey): void
+  /** Nodes are held by the pointer: `moved` follows if they are dragged. */
+  held(): void
   /** Nodes were dragged to new places. */
   moved(places: ReadonlyMap<NodeKey, Point>): void
   /** A line was drawn round something; its corners. */

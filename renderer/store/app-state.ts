@@ -37,6 +37,8 @@ export interface Notice {
   readonly id: number
   readonly tone: 'info' | 'warn' | 'bad'
   readonly text: string
+  /** What can be done about it. */
+  readonly deed?: { readonly label: string; readonly run: () => void } | undefined
 }
 
 export interface AppState {

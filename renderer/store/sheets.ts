@@ -20,9 +20,14 @@ export type ParkedSheet =
   | { readonly kind: 'live'; readonly sheet: LiveSheet }
   | { readonly kind: 'saved'; readonly picture: SavedPicture }
 
+export interface SheetTabState {
+  readonly id: number
+  readonly name: string
+}
+
 interface Sheets {
-  /** In the order of their tabs. */
-  readonly tabs: readonly { readonly id: number; readonly name: string }[]
+  /** In their order. */
+  readonly tabs: readonly SheetTabState[]
   /** The one on the page. */
   readonly current: number
   readonly parked: ReadonlyMap<number, ParkedSheet>
@@ -81,6 +86,11 @@ export function addSheet(name: string, sheet: LiveSheet): number {
   return id
 }
 
+/** Puts another canvas in the place of one that waits. */
+export function updateParked(id: number, sheet: LiveSheet): void {
+  useSheets.setState(({ parked }) => ({ parked: new Map(parked).set(id, { kind: 'live', sheet }) }))
+}
+
 /** Takes a parked canvas away with its tab. */
 export function dropSheet(id: number): void {
   const { tabs, parked } = useSheets.getState()
@@ -90,7 +100,7 @@ export function dropSheet(id: number): void {
 }
 
 /** Puts a canvas that was taken away back where its tab was. */
-export function returnSheet(tab: Sheets['tabs'][number], at: number, sheet: ParkedSheet): void {
+export function returnSheet(tab: SheetTabState, at: number, sheet: ParkedSheet): void {
   const { tabs, parked } = useSheets.getState()
   useSheets.setState({
     tabs: tabs.toSpliced(Math.min(at, tabs.length), 0, tab),

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { runCommand } from '../../commands/run-command.ts'
 import { useApp } from '../../store/app-state.ts'
+import { useShelf } from '../../store/shelf.ts'
 import { counted } from '../../ui/counted.ts'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { loadConnections, useConnect } from '../connect/connect-state.ts'
@@ -8,6 +9,7 @@ import type { ListedProfile } from '../connect/profile-draft.ts'
 import { shownProfile } from '../connect/shown-profile.ts'
 import { toneOf } from '../connect/source-status.tsx'
 import { switchTo } from '../connect/switch-source.ts'
+import { viewItems } from '../sheets/view-items.ts'
 import './case-menu.css'
 
 /** What this window shows, and what it can show instead. */
@@ -16,6 +18,7 @@ export function CaseMenu() {
   const connection = useApp(state => state.connection)
   const totals = useApp(state => state.totals)
   const shown = useApp(shownProfile)
+  const views = useShelf(state => state.views)
   const profiles = useConnect(state => state.profiles)
   const source = 'source' in connection ? connection.source : null
   const server = source?.server
@@ -43,6 +46,7 @@ export function CaseMenu() {
           ? [{ label: 'About the case', onSelect: () => runCommand('case.about') }]
           : []),
         { label: 'Copy to another graph…', onSelect: () => runCommand('copy.open') },
+        ...(source ? viewItems(views) : []),
         ...switches(profiles, source?.kind === 'embedded' ? 'case' : shown),
         { label: 'Connections…', keys: 'Ctrl+O', onSelect: () => runCommand('connect.open') },
       ]}

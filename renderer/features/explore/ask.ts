@@ -40,13 +40,16 @@ export function rowsOf({ batches, columns }: StatementOutcome): readonly (readon
   )
 }
 
+/** Characters of a parameter that are kept with a step: more than those of any view that can be drawn. */
+const LONGEST = 40_000
+
 /** A query as the history shows it: what its parameters were, and the text. */
 export function cypherOf<Input>(query: ExploreQuery<Input>, input: Input): string {
   const lines = Object.entries(query.parameters(input)).map(([name, value]) => {
     const text = JSON.stringify(value, (_key, part: unknown) =>
       typeof part === 'bigint' ? Number(part) : part,
     )
-    return `// $${name}: ${text.length > 160 ? `${text.slice(0, 160)}…` : text}`
+    return `// $${name}: ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`
   })
   return [...lines, query.statement].join('\n')
 }

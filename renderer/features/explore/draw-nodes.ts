@@ -25,10 +25,12 @@ export type Places = ReadonlyMap<NodeKey, Point & { readonly pinned?: boolean }>
 
 /**
  * Learns everything a set of nodes needs to be drawn: how connected they are, and every relationship they have with
- * one another and with what is drawn. Call it before `addToView`.
+ * one another and with what is drawn, on the page or in another `view`. Call it before `addToView`.
  */
-export async function learnAbout(keys: readonly NodeKey[]): Promise<void> {
-  const { view } = useApp.getState()
+export async function learnAbout(
+  keys: readonly NodeKey[],
+  view: View = useApp.getState().view,
+): Promise<void> {
   const fresh = keys.filter(key => !view.nodes.has(key)).map(elementIdOf)
   const drawn = [...view.nodes.keys(), ...view.folded.keys()].map(elementIdOf)
   if (fresh.length === 0) return

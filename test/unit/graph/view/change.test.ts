@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyViewChange, invertViewChange, ViewChangeBuilder } from '../../../../graph/view/change.ts'
+import {
+  applyViewChange,
+  changeBetween,
+  invertViewChange,
+  ViewChangeBuilder,
+} from '../../../../graph/view/change.ts'
 import { EMPTY_VIEW, type NodeKey, nodeKey, relationshipKey, type View } from '../../../../graph/view/view.ts'
 
 const node = fc.integer({ min: 0, max: 6 }).map(n => nodeKey(String(n)))
@@ -88,5 +93,16 @@ describe('a change of the view', () => {
       .set('capped', a, undefined)
       .build()
     expect(change).toEqual([])
+  })
+
+  it('leads from any view to any other, and is empty between a view and itself', () => {
+    fc.assert(
+      fc.property(step, step, (edits, others) => {
+        const from = applyViewChange(EMPTY_VIEW, take(EMPTY_VIEW, edits))
+        const to = applyViewChange(EMPTY_VIEW, take(EMPTY_VIEW, others))
+        expect(applyViewChange(from, changeBetween(from, to))).toEqual(to)
+        expect(changeBetween(from, from)).toEqual([])
+      }),
+    )
   })
 })

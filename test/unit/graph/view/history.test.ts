@@ -9,8 +9,12 @@ import {
   pathAhead,
   pathTo,
   START,
+  stretchPath,
   withChanges,
+  withoutStretch,
   withStep,
+  withStretch,
+  withStretchRenamed,
 } from '../../../../graph/view/history.ts'
 import { EMPTY_VIEW, type NodeKey, type View } from '../../../../graph/view/view.ts'
 
@@ -85,5 +89,20 @@ describe('the history of a canvas', () => {
     expect(pathTo(without('n:1', 'n:2'))).toEqual([3])
     expect(without('n:1', 'n:2').stretches).toEqual([{ name: 'a', from: START, to: 3 }])
     expect(without('n:2', 'n:3').stretches).toEqual([])
+  })
+
+  it('names stretches, one for each name, and replays a stretch from where it begins', () => {
+    let canvas: Canvas = { view: EMPTY_VIEW, history: NO_HISTORY }
+    for (const key of ['n:1', 'n:2', 'n:3'] as const) canvas = draw(canvas, key)
+    const first = withStretch(canvas.history, { name: 'a', from: START, to: 2 })
+    const both = withStretch(first, { name: 'b', from: 1, to: 3 })
+    expect(both.stretches.map(stretch => stretchPath(both, stretch))).toEqual([
+      [0, 1, 2],
+      [1, 2, 3],
+    ])
+    expect(withStretch(both, { name: 'a', from: 2, to: 3 }).stretches).toHaveLength(2)
+    expect(withStretchRenamed(both, 'a', 'c').stretches.map(({ name }) => name)).toEqual(['c', 'b'])
+    expect(withStretchRenamed(both, 'a', 'b').stretches).toEqual([{ name: 'b', from: START, to: 2 }])
+    expect(withoutStretch(both, 'a').stretches).toEqual([{ name: 'b', from: 1, to: 3 }])
   })
 })

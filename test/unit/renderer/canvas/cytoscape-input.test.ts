@@ -35,7 +35,7 @@ function listening() {
     badgeAt: () => null,
     badgePicked: ignore,
     ...{ picked: ignore, opened: ignore, moved: ignore, lassoed: ignore, contextAsked: ignore },
-    ...{ stirred: ignore, rested: ignore, cameraTouched: ignore },
+    ...{ held: ignore, stirred: ignore, rested: ignore, cameraTouched: ignore },
   })
   const emit = (id: string, event: string) => cy.getElementById(id).emit(event)
   return { lit, emit }
