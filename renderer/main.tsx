@@ -15,6 +15,7 @@ import { listenForKeys } from './commands/keyboard.ts'
 import { serveMenuBar } from './commands/menu-bar.ts'
 import { COMMANDS } from './commands/registry.ts'
 import { startExploring } from './features/explore/start-exploring.ts'
+import { followClaims } from './features/filter/follow-claims.ts'
 import { followFullScreen } from './features/presenting/present.ts'
 import { followSource } from './features/query/follow-source.ts'
 import { keepQueries } from './features/query/query-memory.ts'
@@ -47,6 +48,7 @@ function startWorking(): void {
   serveMenuBar(COMMANDS)
   followFullScreen()
   followSource()
+  followClaims()
   void keepQueries()
 }
 

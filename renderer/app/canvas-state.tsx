@@ -1,5 +1,6 @@
 import { CircleAlert, LoaderCircle, PlugZap, Shapes } from 'lucide-react'
 import { runCommand } from '../commands/run-command.ts'
+import { AllHidden } from '../features/filter/all-hidden.tsx'
 import { useApp } from '../store/app-state.ts'
 import { useShownSource } from '../store/shown-source.ts'
 import { Button } from '../ui/button.tsx'
@@ -41,6 +42,7 @@ export function CanvasState() {
   return (
     <>
       <SourceBanner />
+      <AllHidden />
       {empty && (
         <div className="canvas-state" data-late>
           {!shown ? (

@@ -7,16 +7,18 @@ interface Props {
   readonly labels: readonly string[]
   /** Pixels. */
   readonly size: number
+  /** Its shape and icon alone, in grey. */
+  readonly colourless?: boolean
 }
 
 /** A kind as the canvas draws it: shape, icon and colour. The words for it stand beside. */
-export function KindIcon({ labels, size }: Props) {
+export function KindIcon({ labels, size, colourless = false }: Props) {
   const kind = kindOf(labels)
   const Icon = kind.icon
   return (
     <svg
       className="kind-icon"
-      data-outline={kind.outline}
+      data-outline={kind.outline || colourless}
       style={{ '--dark': kind.dark, '--light': kind.light } as CSSProperties}
       width={size}
       height={size}

@@ -1,3 +1,4 @@
+import { claimFacts } from '../../queries/explore/claim-facts.ts'
 import * as counts from '../../queries/explore/counts.ts'
 import { claimsById, claimsExist, claimsOfNode } from '../../queries/explore/evidence.ts'
 import { EXPAND_ORDERS } from '../../queries/explore/expand-order.ts'
@@ -73,6 +74,7 @@ export const EXPLORE_QUESTIONS: readonly ExploreQuestion[] = [
   ].map(query => question(query, 'the case', () => ({}), 'total')),
   question(claimsById, 'two claims', () => ({ ids: CLAIMS })),
   question(claimsById, 'no claim', () => ({ ids: [] })),
+  question(claimFacts, 'two claims', () => ({ ids: CLAIMS })),
   ...[APT, APEX, HEALTHCARE].map(id =>
     question(claimsOfNode, id, side => ({ elementId: side.elementId(id) })),
   ),

@@ -4,6 +4,7 @@ import { useApp } from '../../store/app-state.ts'
 import { useGraphShape } from '../../store/graph-shape.ts'
 import { select } from '../../ui/select.ts'
 import { countView, type ViewCounts } from './count-view.ts'
+import { FilteredCount } from './filtered-count.tsx'
 import { HiddenList } from './hidden-list.tsx'
 import './counts-bar.css'
 
@@ -33,6 +34,7 @@ export function CountsBar() {
         }
       />
       <HiddenList hidden={view.hidden} relationships={view.hiddenRelationships.size} />
+      <FilteredCount />
       <Count
         words="capped"
         count={inDigits(counts.capped)}

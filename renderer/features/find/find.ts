@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { ElementKey, View } from '../../../graph/view/view.ts'
 import { bringIntoView } from '../../canvas/canvas-controls.ts'
+import { effectsNow } from '../../canvas/view-effects.ts'
 import { useApp } from '../../store/app-state.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { captionOf } from '../../ui/caption.ts'
@@ -44,17 +45,18 @@ export function previousHit(): void {
   go(-1)
 }
 
-/** Elements of the view whose caption or kind holds every word. */
+/** Elements of the view whose caption or kind holds every word; what filters hide is not to be found. */
 export function findIn(view: View, text: string): ElementKey[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
   const holds = (shown: string) => words.every(word => shown.toLowerCase().includes(word))
+  const effects = effectsNow(view)
   const nodes = [...view.nodes.keys()].filter(key => {
-    const node = pageGraph.node(key)
+    const node = effects.get(key) === 'hide' ? undefined : pageGraph.node(key)
     return node && holds(`${captionOf(node)} ${kindName(node.labels)}`)
   })
   const relationships = [...view.relationships.keys()].filter(key => {
-    const relationship = pageGraph.relationship(key)
+    const relationship = effects.get(key) === 'hide' ? undefined : pageGraph.relationship(key)
     return relationship && holds(`${captionOf(relationship)} ${relationship.type}`)
   })
   return [...nodes, ...relationships]

@@ -6,6 +6,7 @@ import { select } from '../../ui/select.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import { statusLook } from '../../ui/status.ts'
 import { StatusStroke } from '../../ui/status-stroke.tsx'
+import { RuleLegend } from './rule-legend.tsx'
 import { useDrawn } from './use-drawn.ts'
 import './legend.css'
 
@@ -38,15 +39,16 @@ export function Legend() {
         Legend <ChevronDown size={14} aria-hidden />
       </button>
       <div id="legend-body" hidden={!open}>
+        <RuleLegend />
         <ul aria-label="Kinds">
-          {kinds.slice(0, kinds.length - left).map(({ label, name, labels, keys }) => (
+          {kinds.slice(0, kinds.length - left).map(({ label, name, labels, keys, recoloured }) => (
             <li key={label}>
               <button
                 type="button"
                 title={`Select every ${isCase ? name.toLowerCase() : name}`}
                 onClick={() => select(keys)}
               >
-                <KindIcon labels={labels} size={18} />
+                <KindIcon labels={labels} size={18} colourless={recoloured} />
                 <bdi className="clip">{name}</bdi>
                 <span className="figures dim">{keys.length}</span>
               </button>
