@@ -40,6 +40,14 @@ export const LIMITS = {
   listedNames: 30,
   /** Hits that a search lists: whoever does not see theirs among these types another letter. */
   searchHits: 30,
+  /** Paths between two nodes that are looked at and ranked: nobody compares more. */
+  pathsFound: 500,
+  /** Milliseconds that looking for paths may take: then what was found so far is shown. */
+  pathTime: 10_000,
+  /** Paths that are listed at once; more are listed on asking. */
+  pathsListed: 40,
+  /** Types that are listed without a field to find one among them: as many as are seen at a glance. */
+  pathTypes: 12,
   /** Nodes above which the canvas hides relationships while it moves: below, moving stays fluid with them. */
   fluidNodes: 60,
   /** Milliseconds between a change of the view and saving it; a kill loses no more than this. */

@@ -1,7 +1,8 @@
 import { CodedError } from '../../graph/model/errors.ts'
 import { readParameter, type LibraryParameter } from './parameter.ts'
 
-const PERSONAS = ['investigator', 'presenter', 'analyst'] as const
+/** Whom queries are for, in the order that they are listed in. */
+export const PERSONAS = ['investigator', 'presenter', 'analyst'] as const
 export type Persona = (typeof PERSONAS)[number]
 
 /** A query of the library: what its header says of it, and the Cypher to run. */
@@ -11,7 +12,7 @@ export interface LibraryQuery {
   readonly title: string
   /** The question that its rows answer. */
   readonly question: string
-  /** Who asks it. */
+  /** Who asks it; it is listed under the first. */
   readonly persona: readonly Persona[]
   readonly parameters: readonly LibraryParameter[]
   /** What its rows are. */

@@ -1,6 +1,6 @@
 // title: Reachable from a vendor
 // question: Who and what can be reached from a vendor within so many steps, and by which relationships?
-// persona: investigator, analyst
+// persona: analyst, investigator
 // parameter: vendor string = "Apex Custom Software" — name of the vendor
 // parameter: hops integer = 3 — most relationships on the way, up to 6
 // returns: reached, kind, hops, ways, paths — one row for each entity, with all its shortest ways; what is denied is no way, and no way goes on behind a sector, place, law, regulator or publisher

@@ -1,6 +1,6 @@
 // title: What happened when
 // question: What is said to have happened on which day, what was said on which day, and how exact are these days?
-// persona: investigator, presenter, analyst
+// persona: presenter, investigator, analyst
 // parameter: about string = null — name of who or what the claims are about; null asks of everything
 // returns: first, last, precision, time, zone, event, claim, stance, speaker, basis, source, paragraph — one row for each time that a claim gives, the earliest first; the event is that the claim happened or that it was said
 MATCH (c:Claim)-[:STATED_BY]->(speaker:Entity), (c)-[:IN_SOURCE]->(s:Source)

@@ -1,6 +1,6 @@
 // title: What was exposed
 // question: Which data was exposed or is said not to have been, whose is it, who says so, and how sure is that?
-// persona: investigator, presenter, analyst
+// persona: presenter, investigator, analyst
 // parameter: incident string = null — name of one incident; null asks of all
 // returns: incident, exposed, data, parts, without, whose, status, speaker, stance, claim, source, paragraph — one row for each claim that data was exposed, or was not
 MATCH (breach:Incident)-[line:EXPOSED|DID_NOT_EXPOSE]->(lost:DataType)

@@ -13,12 +13,12 @@ import {
 } from '../../queries/explore/neighbours.ts'
 import { nodesOfLabel } from '../../queries/explore/nodes-of-label.ts'
 import { nodesByElementId, nodesById } from '../../queries/explore/nodes.ts'
+import { type PathShape, pathsOfLength, shortestPaths } from '../../queries/explore/paths.ts'
 import { propertySample } from '../../queries/explore/property-sample.ts'
 import { relationshipsAmong } from '../../queries/explore/relationships-among.ts'
 import { sampleOfGraph } from '../../queries/explore/sample.ts'
 import { searchAnyGraph } from '../../queries/explore/search-any-graph.ts'
 import { search } from '../../queries/explore/search.ts'
-import { shortestPathBetween } from '../../queries/explore/shortest-path.ts'
 import { caseSources } from '../../queries/explore/sources.ts'
 import { firstTimes } from '../../queries/explore/times.ts'
 import type { Question, Side } from './side.ts'
@@ -58,6 +58,15 @@ const FILTERS: readonly NeighbourFilter[] = [
   { direction: 'in' },
   { direction: 'out', kind: 'Sector' },
   { kind: 'Claim' },
+]
+
+const BETWEEN = { generic: false, evidence: false }
+const PATH_SHAPES: readonly PathShape[] = [
+  { hops: 3, along: false, types: null, through: BETWEEN },
+  { hops: 4, along: false, types: null, through: { generic: true, evidence: false } },
+  { hops: 3, along: false, types: null, through: { generic: true, evidence: true } },
+  { hops: 2, along: true, types: ['NAMES', 'LOCATED_IN'], through: BETWEEN },
+  { hops: 2, along: false, types: ['NAMES', 'LOCATED_IN', 'back\\slash'], through: BETWEEN },
 ]
 
 /** Limits cut off nothing here: which of several equal rows a limit leaves is each source's own affair. */
@@ -124,12 +133,14 @@ export const EXPLORE_QUESTIONS: readonly ExploreQuestion[] = [
   ...['apt', 'actor:apt', 'health cardinal', 'claim:apex', 'no such', '`', ''].map(text =>
     question(search, JSON.stringify(text), () => ({ text, limit: ALL })),
   ),
-  ...[false, true].map(throughEvidence =>
-    question(shortestPathBetween, `evidence ${throughEvidence}`, side => ({
-      from: side.elementId('investigator/mandiant'),
-      to: side.elementId(CHINA),
-      throughEvidence,
-    })),
+  ...PATH_SHAPES.flatMap(shape =>
+    [shortestPaths, pathsOfLength].map(queryOf =>
+      question(queryOf(shape), JSON.stringify(shape), side => ({
+        from: side.elementId('investigator/mandiant'),
+        to: side.elementId(CHINA),
+        limit: ALL,
+      })),
+    ),
   ),
   ...['Sector', 'No such', 'back\\slash'].map(label =>
     question(nodesOfLabel(label), label, side => ({ drawn: [side.elementId(HEALTHCARE)], limit: ALL })),

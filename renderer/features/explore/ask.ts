@@ -11,11 +11,17 @@ export interface Asked extends StatementOutcome {
   readonly relationships: readonly RelationshipKey[]
 }
 
-/** Runs one of the app's own queries and takes what it brings into the page's graph. `timeout` in milliseconds. */
+interface Asking {
+  /** Milliseconds. */
+  readonly timeout?: number
+  readonly signal?: AbortSignal
+}
+
+/** Runs one of the app's own queries and takes what it brings into the page's graph. */
 export async function ask<Input>(
   query: ExploreQuery<Input>,
   input: Input,
-  { timeout = LIMITS.statementTime }: { readonly timeout?: number } = {},
+  { timeout = LIMITS.statementTime, signal }: Asking = {},
 ): Promise<Asked> {
   const { statement, action } = query
   const outcome = await runStatement({
@@ -24,6 +30,7 @@ export async function ask<Input>(
     action,
     rowCap: LIMITS.exploreRows,
     timeout,
+    ...(signal && { signal }),
   })
   // Whoever draws looks again after every intake: counts are none.
   const graph = outcome.batches.filter(batch => batch.nodeCount + batch.relationshipCount > 0)

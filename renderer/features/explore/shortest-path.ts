@@ -1,36 +1,31 @@
 import { CodedError } from '../../../graph/model/errors.ts'
-import { elementIdOf, type NodeKey } from '../../../graph/view/view.ts'
-import { shortestPathBetween } from '../../../queries/explore/shortest-path.ts'
-import { bringIntoView } from '../../canvas/canvas-controls.ts'
-import { kindOf } from '../../canvas/kinds.ts'
-import { takeStep, useApp } from '../../store/app-state.ts'
-import { hiddenPlaces } from './add-nodes.ts'
-import { pageGraph } from '../../store/page-graph.ts'
-import { ask, cypherOf } from './ask.ts'
-import { addToView, changeOf, learnAbout } from './draw-nodes.ts'
+import type { NodeKey } from '../../../graph/view/view.ts'
+import { LONGEST_PATH } from '../../../queries/explore/paths.ts'
+import { isCase } from '../../store/graph-shape.ts'
+import { notify } from '../../ui/notify.ts'
+import { drawPaths } from '../paths/draw-paths.ts'
+import { findPaths } from '../paths/find-paths.ts'
 import { nameOf } from './names.ts'
 
 /**
- * Draws the shortest path between two nodes and selects it. Throws `NO_PATH` when there is none within 15
- * relationships.
+ * Draws the best evidenced of the shortest paths between two nodes and selects it. Throws `NO_PATH` when there is
+ * none within 15 relationships.
  */
 export async function shortestPath(from: NodeKey, to: NodeKey): Promise<void> {
-  const throughEvidence = [from, to].some(key => kindOf(pageGraph.node(key)?.labels ?? []).outline)
-  const input = { from: elementIdOf(from), to: elementIdOf(to), throughEvidence }
-  const { nodes, relationships } = await ask(shortestPathBetween, input)
+  const any = !isCase()
+  const { paths, onlyGeneric } = await findPaths({
+    ...{ from, to, mode: 'shortest', hops: LONGEST_PATH, along: false, types: null },
+    through: { generic: any, evidence: any },
+  })
+  const [best] = paths
   const names = `${nameOf([from])} to ${nameOf([to])}`
-  if (nodes.length === 0) {
+  if (!best) {
     throw new CodedError(
       'NO_PATH',
-      `Nothing leads from ${names} within 15 relationships. Choose another pair.`,
+      `Nothing leads from ${names} within ${LONGEST_PATH} relationships. Choose another pair.`,
     )
   }
-  await learnAbout(nodes)
-  takeStep({
-    label: `Path from ${names}`,
-    cypher: cypherOf(shortestPathBetween, input),
-    change: changeOf((builder, view) => addToView(builder, view, nodes, { at: hiddenPlaces(nodes) })),
-  })
-  useApp.setState({ selection: new Set([...nodes, ...relationships]) })
-  bringIntoView(nodes)
+  await drawPaths([best])
+  if (onlyGeneric)
+    notify(`No path from ${names} but through generic nodes: this one goes through ${nameOf(best.generic)}.`)
 }

@@ -8,7 +8,7 @@ import { propertySample } from '../../../../queries/explore/property-sample.ts'
 import { relationshipsAmong } from '../../../../queries/explore/relationships-among.ts'
 import { sampleOfGraph } from '../../../../queries/explore/sample.ts'
 import { searchAnyGraph } from '../../../../queries/explore/search-any-graph.ts'
-import { shortestPathBetween } from '../../../../queries/explore/shortest-path.ts'
+import { shortestPaths } from '../../../../queries/explore/paths.ts'
 import { propertyFacts } from '../../../../renderer/features/explore/property-facts.ts'
 import { MOVIES, moviesInCypher } from '../../../fixtures/movies.ts'
 import { graphOf } from './on-any-graph.ts'
@@ -117,11 +117,10 @@ describe('the queries of the explorer on a graph that has no claims', () => {
     expect(await movies.rows(degrees, { elementIds: [hanks] })).toEqual([[hanks, 4n, 3n]])
     expect(await movies.rows(relationshipsAmong, { fresh: [hanks], drawn: [apollo] })).toHaveLength(1)
     const bacon = await idOf('bacon')
-    const [[path]] = (await movies.rows(shortestPathBetween, {
-      from: bacon,
-      to: await idOf('reeves'),
-      throughEvidence: false,
-    })) as [[GraphPath]]
+    const anything = { generic: true, evidence: true }
+    const shortest = shortestPaths({ hops: 15, along: false, types: null, through: anything })
+    const input = { from: bacon, to: await idOf('reeves'), limit: 1 }
+    const [[path]] = (await movies.rows(shortest, input)) as [[GraphPath]]
     expect(path.nodes).toHaveLength(7)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMoment } from '../../../../graph/case/moment.ts'
-import type { GraphNode, GraphPath, GraphRelationship, Value } from '../../../../graph/model/value.ts'
+import type { GraphNode, GraphRelationship, Value } from '../../../../graph/model/value.ts'
 import { labelCounts, nodeTotal, relationshipTotals, typeCounts } from '../../../../queries/explore/counts.ts'
 import { claimsById, claimsOfNode } from '../../../../queries/explore/evidence.ts'
 import {
@@ -12,7 +12,6 @@ import {
 import { nodesByElementId, nodesById } from '../../../../queries/explore/nodes.ts'
 import { relationshipsAmong } from '../../../../queries/explore/relationships-among.ts'
 import { search } from '../../../../queries/explore/search.ts'
-import { shortestPathBetween } from '../../../../queries/explore/shortest-path.ts'
 import { caseSources } from '../../../../queries/explore/sources.ts'
 import { firstTimes } from '../../../../queries/explore/times.ts'
 import { caseFile, rowsOf, textOf } from './on-the-case.ts'
@@ -152,20 +151,6 @@ describe('the queries of the explorer on the bundled case', () => {
     for (const [claim] of claims) expect(String(textOf(claim, 'text')).toLowerCase()).toContain('email')
     expect((await rowsOf(search, { text: 'apex', limit: 4 })).length).toBe(4)
     expect(await rowsOf(search, { text: 'vendor:cardinal', limit: 10 })).toEqual([])
-  })
-
-  it('find a shortest path that does not run through claims', async () => {
-    const [from, to] = await Promise.all([elementIdOf('threat-actor/0mid16b'), elementIdOf(APT)])
-    const [[path]] = (await rowsOf(shortestPathBetween, {
-      from,
-      to,
-      throughEvidence: false,
-    })) as [[GraphPath]]
-    expect(path.nodes.map(node => textOf(node, 'id'))).toEqual([
-      'threat-actor/0mid16b',
-      'sector/healthcare',
-      APT,
-    ])
   })
 
   it('read the evidence of a relationship: speaker, source, and what speaks against it', async () => {

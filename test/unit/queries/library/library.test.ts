@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { bundledCase } from '../../../../graph/case/bundled.ts'
 import type { CaseFile } from '../../../../graph/case/case-file.ts'
+import { PERSONAS } from '../../../../queries/library/header.ts'
 import { askLibrary, libraryFiles, libraryQuery } from './ask-library.ts'
 
 const queries = libraryFiles().map(libraryQuery)
@@ -59,11 +60,21 @@ test('at least three queries return paths to draw', () => {
   expect(drawn.length).toBeGreaterThanOrEqual(3)
 })
 
-test('the page on the library lists each query by its title, name and question', () => {
+test.each(PERSONAS)('the page on the library lists each query for an %s by title', persona => {
   const page = readFileSync(new URL('../../../../docs/queries.md', import.meta.url), 'utf8')
-  const listed = page.split('\n').filter(line => line.startsWith('- **'))
-  const expected = queries.map(({ title, name, question }) => `- **${title}** (\`${name}\`): ${question}`)
-  expect(listed.toSorted()).toEqual(expected.toSorted())
+  const [, section = ''] = page.split(new RegExp(`^## For an? ${persona}$`, 'm'))
+  const listed = section.split(/^## /m)[0]!.trim().split('\n')
+  const expected = queries
+    .filter(query => query.persona[0] === persona)
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'))
+    .map(({ title, name, question }) => `- **${title}** (\`${name}\`): ${question}`)
+  expect(listed).toEqual(expected)
+})
+
+test('there are 25 of them, some for each persona', () => {
+  expect(queries).toHaveLength(25)
+  for (const persona of PERSONAS)
+    expect(queries.filter(query => query.persona[0] === persona).length).toBeGreaterThan(5)
 })
 
 test('the page calls no query that is not there', () => {
