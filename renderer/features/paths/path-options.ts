@@ -27,13 +27,13 @@ const COMMON = {
 export const CASE_OPTIONS = {
   ...COMMON,
   generic: {
-    kind: 'switch',
+    kind: 'boolean',
     label: 'Through generic nodes',
     help: 'Sectors, places, kinds of data, regulators and laws: many things share them without being tied.',
     initial: false,
   },
   evidence: {
-    kind: 'switch',
+    kind: 'boolean',
     label: 'Through claims and sources',
     help: 'They stand between everything that one article names.',
     initial: false,
