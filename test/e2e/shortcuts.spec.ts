@@ -58,7 +58,9 @@ test('keys are changed by pressing others, a clash is refused, and all of it hol
   await again.close()
 })
 
-test('a preference holds at once, also in another window, and after the page was read again', async ({ app }) => {
+test('a preference holds at once, also in another window, and after the page was read again', async ({
+  app,
+}) => {
   const { page } = app
   await app.drawn()
   await page.keyboard.press('Control+,')

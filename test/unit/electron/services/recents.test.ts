@@ -61,5 +61,7 @@ test('a damaged entry costs no other', async () => {
   await openRecents(file).opened(caseAt('/a.json'), 'A')
   const kept = JSON.parse(await readFile(file, 'utf8')) as { entries: unknown[] }
   await writeFile(file, JSON.stringify({ ...kept, entries: [7, ...kept.entries, { kind: 'case', path: 3 }] }))
-  expect((await openRecents(file).list()).map(recentId)).toEqual([recentId({ kind: 'case', path: '/a.json' })])
+  expect((await openRecents(file).list()).map(recentId)).toEqual([
+    recentId({ kind: 'case', path: '/a.json' }),
+  ])
 })
