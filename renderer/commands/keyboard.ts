@@ -51,7 +51,7 @@ function prints({ key, ctrlKey, altKey }: KeyboardEvent): boolean {
 function isTyping({ target }: KeyboardEvent): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
   )
 }
 
