@@ -1,6 +1,7 @@
 import { type Box, boxAt, type Point, unionOf } from './extent.ts'
 import { BoxGrid } from './box-grid.ts'
-import { type LayoutEdge, type LayoutNode, type LayoutOptions, type LayoutRun, valuesOf } from './layout.ts'
+import { type Settings, settingsFor } from '../model/parameter.ts'
+import type { LayoutEdge, LayoutNode, LayoutRun } from './layout.ts'
 import { LAYOUT_RUNS } from './layout-runs.ts'
 import { type LayoutId, LAYOUTS } from './layouts.ts'
 import { removeOverlaps } from './remove-overlaps.ts'
@@ -9,7 +10,7 @@ import { seededRandom } from './seeded-random.ts'
 /** What to arrange, and how. */
 export interface Arrangement {
   readonly layout: LayoutId
-  readonly options: LayoutOptions
+  readonly settings: Settings
   readonly seed: number
   readonly nodes: readonly LayoutNode[]
   /** Edges whose ends are not both among the nodes are left out. */
@@ -23,7 +24,7 @@ export interface Arrangement {
  * round them. Where others take no part, the picture stands as near to where its nodes were as there is room.
  */
 export function arrange(
-  { layout, options, seed, nodes, edges, others }: Arrangement,
+  { layout, settings, seed, nodes, edges, others }: Arrangement,
   progress: (share: number) => void = () => {},
 ): Map<string, Point> {
   if (nodes.length === 0) return new Map()
@@ -35,7 +36,7 @@ export function arrange(
     progress,
   }
   const run = LAYOUT_RUNS[layout] as LayoutRun<never>
-  const raw = run(input, valuesOf(LAYOUTS[layout].parameters, options) as never)
+  const raw = run(input, settingsFor(LAYOUTS[layout].parameters, settings) as never)
   const placed = roundPins(nodes, raw)
   if (others.length === 0 || nodes.some(({ pinned }) => pinned)) return removeOverlaps(placed, others)
   const apart = removeOverlaps(placed, [])

@@ -9,8 +9,8 @@ import {
 } from 'd3-force'
 import type { Extent } from '../../graph/layout/extent.ts'
 import { arrange } from '../../graph/layout/arrange.ts'
-import { valuesOf } from '../../graph/layout/layout.ts'
 import { LAYOUTS } from '../../graph/layout/layouts.ts'
+import { settingsFor } from '../../graph/model/parameter.ts'
 import { seededRandom } from '../../graph/layout/seeded-random.ts'
 import { overlapping, randomGraph } from '../unit/graph/layout/random-graph.ts'
 import { expandPlacement } from './expand-placement.ts'
@@ -31,7 +31,7 @@ export async function layout(): Promise<BenchResult> {
   for (let rep = 0; rep <= REPS; rep++) {
     let places = new Map<string, { x: number; y: number }>()
     const own = cpuOf(() => {
-      places = arrange({ layout: 'force', options: {}, seed: 1, ...graph, others: [] })
+      places = arrange({ layout: 'force', settings: {}, seed: 1, ...graph, others: [] })
     })
     const library = cpuOf(() => bareForce(graph))
     const placing = expandPlacement()
@@ -72,7 +72,7 @@ interface Body extends SimulationNodeDatum {
 
 /** The library as its manual shows it, with the forces and ticks that the layout gives it. */
 function bareForce({ nodes, edges }: ReturnType<typeof layoutGraph>): void {
-  const { distance, repulsion } = valuesOf(LAYOUTS.force.parameters, {})
+  const { distance, repulsion } = settingsFor(LAYOUTS.force.parameters, {})
   const bodies: Body[] = nodes.map(({ key, extent }) => ({ id: key, extent }))
   forceSimulation(bodies)
     .stop()

@@ -4,7 +4,7 @@ import { forceCollide, forceLink, forceSimulation, forceX, forceY, type Simulati
 import { boxAt, type Point, unionOf } from '../extent.ts'
 import type { LayoutEdge, LayoutInput, LayoutNode, LayoutRun } from '../layout.ts'
 import { LAYOUTS } from '../layouts.ts'
-import { valuesOf } from '../layout.ts'
+import { settingsFor } from '../../model/parameter.ts'
 import { removeOverlaps } from '../remove-overlaps.ts'
 import { forceRun } from './force.ts'
 import { gridRun } from './grid.ts'
@@ -73,8 +73,8 @@ function layOut({ nodes, edges }: LayoutInput, members: readonly number[], rando
   }
   const raw =
     input.edges.length > 0
-      ? forceRun(input, valuesOf(LAYOUTS.force.parameters, {}))
-      : gridRun(input, valuesOf(LAYOUTS.grid.parameters, { shape: 'square' }))
+      ? forceRun(input, settingsFor(LAYOUTS.force.parameters, {}))
+      : gridRun(input, settingsFor(LAYOUTS.grid.parameters, { shape: 'square' }))
   const places = removeOverlaps(own.map((node, at) => ({ ...node, ...raw[at]! })))
   const boxes = own.map(node => boxAt(places.get(node.key)!, node.extent))
   const round = unionOf(boxes)!

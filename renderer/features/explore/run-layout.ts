@@ -67,11 +67,11 @@ async function orderFor(layout: LayoutId, keys: readonly NodeKey[]): Promise<Arr
     )
   }
   const { view } = useApp.getState()
-  const { options, seed } = useLayoutSettings.getState()
+  const { settings, seed } = useLayoutSettings.getState()
   const chosen = new Set(keys)
   return {
     layout,
-    options: options[layout] ?? {},
+    settings: settings[layout] ?? {},
     seed,
     nodes: layoutNodes(view, keys, times),
     edges: layoutEdges(view),

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { LayoutOptions } from '../../../graph/layout/layout.ts'
+import type { Settings } from '../../../graph/model/parameter.ts'
 import type { LayoutScope } from './scope.ts'
 import type { LayoutId } from '../../../graph/layout/layouts.ts'
 
@@ -7,7 +7,7 @@ interface LayoutSettings {
   /** The layout whose form is open. */
   readonly layout: LayoutId
   /** What each layout's parameters were set to; they hold for every way to run it. */
-  readonly options: Readonly<Partial<Record<LayoutId, LayoutOptions>>>
+  readonly settings: Readonly<Partial<Record<LayoutId, Settings>>>
   readonly seed: number
   readonly scope: LayoutScope
 }
@@ -15,14 +15,12 @@ interface LayoutSettings {
 /** What layouts are run with, from the panel, by command or from the bar. */
 export const useLayoutSettings = create<LayoutSettings>()(() => ({
   layout: 'force',
-  options: {},
+  settings: {},
   seed: 1,
   scope: 'all',
 }))
 
-/** Sets one parameter of a layout. */
-export function setLayoutOption(layout: LayoutId, name: string, value: number | string | boolean): void {
-  useLayoutSettings.setState(({ options }) => ({
-    options: { ...options, [layout]: { ...options[layout], [name]: value } },
-  }))
+/** Sets the parameters of a layout. */
+export function setLayout(layout: LayoutId, changed: Settings): void {
+  useLayoutSettings.setState(({ settings }) => ({ settings: { ...settings, [layout]: changed } }))
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Arrangement, arrange } from '../../../../graph/layout/arrange.ts'
 import { boxAt, overlaps } from '../../../../graph/layout/extent.ts'
-import type { LayoutParameter } from '../../../../graph/layout/layout.ts'
 import { LAYOUT_IDS, LAYOUTS } from '../../../../graph/layout/layouts.ts'
+import type { Parameter } from '../../../../graph/model/parameter.ts'
 import { anyGraph, overlapping, randomGraph } from './random-graph.ts'
 
 const runs = { numRuns: 25 }
@@ -14,7 +14,7 @@ describe.each(LAYOUT_IDS)('the %s layout', layout => {
     more: Partial<Arrangement> = {},
   ): Arrangement => ({
     layout,
-    options: {},
+    settings: {},
     seed: 1,
     others: [],
     ...graph,
@@ -62,7 +62,7 @@ describe.each(LAYOUT_IDS)('the %s layout', layout => {
 
   it('takes every value of its parameters', () => {
     const graph = randomGraph(25, 6)
-    for (const [name, parameter] of Object.entries<LayoutParameter>(LAYOUTS[layout].parameters)) {
+    for (const [name, parameter] of Object.entries<Parameter>(LAYOUTS[layout].parameters)) {
       const values: readonly unknown[] =
         parameter.kind === 'number'
           ? [parameter.min, parameter.max]
@@ -75,7 +75,7 @@ describe.each(LAYOUT_IDS)('the %s layout', layout => {
         group: { name: `kind ${index % 5}`, rank: index % 5 },
       }))
       const pictures = values.map(value =>
-        arrange(order({ ...graph, nodes: timed }, { options: { [name]: value as never } })),
+        arrange(order({ ...graph, nodes: timed }, { settings: { [name]: value as never } })),
       )
       for (const places of pictures) expect(overlapping(graph.nodes, places)).toEqual([])
       // A parameter that changes nothing would be no parameter.
@@ -90,7 +90,7 @@ describe.each(LAYOUT_IDS)('the %s layout', layout => {
 
 describe('a layout in which chance has a part', () => {
   it.each(LAYOUT_IDS.filter(id => LAYOUTS[id].seeded))('differs from seed to seed (%s)', layout => {
-    const order = { layout, options: {}, seed: 1, ...randomGraph(20, 1), others: [] }
+    const order = { layout, settings: {}, seed: 1, ...randomGraph(20, 1), others: [] }
     expect(arrange(order)).not.toEqual(arrange({ ...order, seed: 2 }))
   })
 })
@@ -100,7 +100,7 @@ describe('arranging a part', () => {
     const { nodes, edges } = randomGraph(12, 3)
     const here = nodes.map(node => ({ ...node, x: node.x + 5000, y: node.y - 3000 }))
     const far = { left: 0, right: 100, top: 0, bottom: 100 }
-    const places = arrange({ layout: 'grid', options: {}, seed: 1, nodes: here, edges, others: [far] })
+    const places = arrange({ layout: 'grid', settings: {}, seed: 1, nodes: here, edges, others: [far] })
     for (const { x, y } of places.values()) {
       expect(Math.abs(x - 5300)).toBeLessThan(800)
       expect(Math.abs(y + 2800)).toBeLessThan(800)
@@ -109,7 +109,7 @@ describe('arranging a part', () => {
 
   it('tells how far it is', () => {
     const shares: number[] = []
-    arrange({ layout: 'force', options: {}, seed: 1, ...randomGraph(10, 1), others: [] }, share =>
+    arrange({ layout: 'force', settings: {}, seed: 1, ...randomGraph(10, 1), others: [] }, share =>
       shares.push(share),
     )
     expect(shares.length).toBeGreaterThan(10)

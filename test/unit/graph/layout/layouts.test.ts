@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { arrange } from '../../../../graph/layout/arrange.ts'
 import type { Point } from '../../../../graph/layout/extent.ts'
 import { firstPlaces } from '../../../../graph/layout/first-places.ts'
-import type { LayoutEdge, LayoutNode, LayoutOptions } from '../../../../graph/layout/layout.ts'
-import { valuesOf } from '../../../../graph/layout/layout.ts'
-import { type LayoutId, LAYOUTS } from '../../../../graph/layout/layouts.ts'
+import type { LayoutEdge, LayoutNode } from '../../../../graph/layout/layout.ts'
+import type { Settings } from '../../../../graph/model/parameter.ts'
+import type { LayoutId } from '../../../../graph/layout/layouts.ts'
 import { randomGraph } from './random-graph.ts'
 
 const run = (
   layout: LayoutId,
   nodes: readonly LayoutNode[],
   edges: readonly LayoutEdge[],
-  options: LayoutOptions = {},
+  settings: Settings = {},
 ): Point[] => {
-  const places = arrange({ layout, options, seed: 1, nodes, edges, others: [] })
+  const places = arrange({ layout, settings, seed: 1, nodes, edges, others: [] })
   return nodes.map(({ key }) => places.get(key)!)
 }
 
@@ -113,16 +113,5 @@ describe('first places', () => {
   it('are those of the force layout as it begins', () => {
     const { nodes, edges } = randomGraph(20, 1)
     expect(nodes.map(({ key }) => firstPlaces(nodes, edges).get(key))).toEqual(run('force', nodes, edges))
-  })
-})
-
-describe('valuesOf', () => {
-  it('brings numbers into their range and takes no unknown choice', () => {
-    const { parameters } = LAYOUTS.hierarchy
-    expect(valuesOf(parameters, { direction: 'sideways', rankGap: 9999, nodeGap: Number.NaN })).toEqual({
-      direction: 'LR',
-      rankGap: 400,
-      nodeGap: 28,
-    })
   })
 })
