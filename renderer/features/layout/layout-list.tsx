@@ -7,7 +7,6 @@ export function LayoutList() {
   const chosen = useLayoutSettings(state => state.layout)
   return (
     <fieldset className="layout-list">
-      <legend className="unseen">Layout</legend>
       {LAYOUT_IDS.map(id => {
         const Icon = LAYOUT_ICONS[id]
         const { label, description } = LAYOUTS[id]
@@ -16,7 +15,6 @@ export function LayoutList() {
             <input
               type="radio"
               name="layout"
-              className="unseen"
               aria-label={label}
               aria-describedby={`layout-${id}`}
               checked={id === chosen}

@@ -28,7 +28,6 @@ export function ScopeChoice() {
             <input
               type="radio"
               name="layout-scope"
-              className="unseen"
               disabled={disabled}
               checked={scope === value}
               onChange={() => useLayoutSettings.setState({ scope: value })}
