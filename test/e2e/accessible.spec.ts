@@ -34,6 +34,17 @@ for (const theme of ['dark', 'light'] as const) {
     expect(await findings(page), 'evidence and search').toEqual([])
     await page.keyboard.press('Escape')
 
+    await page.getByRole('button', { name: 'Paths', exact: true }).click()
+    await page.getByRole('button', { name: 'From the selected node' }).click()
+    await page.getByText('What may lie between').click()
+    await page.getByRole('combobox', { name: 'To', exact: true }).fill('cardinal')
+    await expect(page.getByRole('option', { name: /Cardinal Health/ }).first()).toBeVisible()
+    expect(await findings(page), 'an end of a path').toEqual([])
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('list', { name: 'Paths' })).toBeVisible()
+    expect(await findings(page), 'paths').toEqual([])
+    await page.getByRole('button', { name: 'Close paths' }).click()
+
     await page.keyboard.press('Control+j')
     await expect(page.getByRole('textbox', { name: 'Cypher' })).toBeFocused()
     await page.keyboard.insertText('MATCH (n:ThreatActor) RETURN n, n.name AS name')
