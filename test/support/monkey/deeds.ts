@@ -6,10 +6,10 @@ export type Deed = (app: LaunchedApp, random: Random) => Promise<string>
 
 /**
  * What the monkey keeps its hands off: what leads away from the canvas under test (another source, another window, a
- * talk in full screen), what waits for the system's own dialogs, and the way back, which is the end of the test.
+ * talk in full screen), what waits for the system's own dialogs, and settings, which no step back changes.
  */
 const AWAY =
-  /^(connect|copy|present|export|case\.open|query\.(save|load|run-long)|preference|sheet\.close|history\.replay|edit\.(undo-all))/
+  /^(connect|copy|present|export|preference|case\.(open|recent|file)|query\.(save|load)|sheet\.(close|rename)|history\.replay|view\.(bundle|minimap))/
 
 interface Item {
   readonly command: string
