@@ -2,6 +2,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Canvas } from '../canvas/canvas.tsx'
 import { ConnectionsDialog } from '../features/connect/connections-dialog.tsx'
 import { SecretDialog } from '../features/connect/secret-dialog.tsx'
+import { Compare } from '../features/compare/compare.tsx'
 import { CopyDialog } from '../features/copy/copy-dialog.tsx'
 import { CountsBar } from '../features/counts/counts-bar.tsx'
 import { ExportDialog } from '../features/export/export-dialog.tsx'
@@ -133,6 +134,7 @@ function Stage({ presenting }: { readonly presenting: boolean }) {
           </>
         )}
         <LayoutProgress />
+        {!presenting && <Compare />}
         <Notices />
       </div>
       {!presenting && (

@@ -19,6 +19,7 @@ import { curveOf } from './edge-curve.ts'
 import { spotOn } from './edge-spot.ts'
 import { type Look, prefersStillness } from './look.ts'
 import { dropActiveState } from './no-active-state.ts'
+import type { CompareMark } from './overlay/compare-marks.ts'
 import type { EdgeSpot, Frame } from './overlay/frame.ts'
 import { badgeAt } from './overlay/node-signs.ts'
 import { Overlay } from './overlay/overlay.ts'
@@ -119,6 +120,14 @@ export class CytoscapeRenderer implements CanvasRenderer {
     this.#overlay.invalidate()
     this.#redrawOverlay()
   }
+
+  /** Marks what is on one of two compared canvases alone. */
+  mark(marks: ReadonlyMap<ElementKey, CompareMark>): void {
+    this.#marks = marks
+    this.#repaint()
+  }
+
+  #marks: ReadonlyMap<ElementKey, CompareMark> = new Map()
 
   highlight(keys: ReadonlySet<ElementKey>): void {
     this.#light.highlight(keys)
@@ -293,6 +302,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
       lit: this.#light.lit,
       hovered: this.#light.hovered,
       focused: this.#focused,
+      marks: this.#marks,
       placeOf: key => this.#element(key)?.position(),
       edgeSpot: key => this.#spotOf(key),
     }

@@ -1,3 +1,4 @@
+import { askAndCompare } from '../features/compare/compare-state.ts'
 import { closeSheet } from '../features/sheets/close-sheet.ts'
 import { moveCurrentBy } from '../features/sheets/move-sheet.ts'
 import { duplicateSheet, newSheet, sheetFromSelection } from '../features/sheets/new-sheet.ts'
@@ -19,7 +20,7 @@ export const sheetCommands = [
     label: 'Keep this view as…',
     keywords: ['save', 'bookmark', 'name', 'store'],
     menu: 'View',
-    keys: ['Ctrl+S'],
+    keys: ['Ctrl+D'],
     whileTyping: true,
     when: state => isReady(state) && hasDrawn(state),
     run: keepViewAs,
@@ -31,6 +32,15 @@ export const sheetCommands = [
     menu: 'View',
     when: isReady,
     run: openViewsDialog,
+  },
+  {
+    id: 'view.compare',
+    label: 'Compare with…',
+    keywords: ['difference', 'diff', 'versus', 'tabs', 'views', 'steps'],
+    menu: 'View',
+    on: ['canvas'],
+    when: state => isReady(state) && isWorking(state),
+    run: askAndCompare,
   },
   {
     id: 'sheet.new',

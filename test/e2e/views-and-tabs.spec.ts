@@ -28,7 +28,7 @@ test('views are kept by name and tabs hold canvases of their own, both through a
   const tab = (name: string) => page.getByRole('tablist', { name: 'Canvases' }).getByRole('tab', { name })
 
   // A view is kept, the canvas changes, and the view comes back as one step.
-  await page.keyboard.press('Control+s')
+  await page.keyboard.press('Control+d')
   await page.getByLabel('Name', { exact: true }).fill('As it began')
   await page.keyboard.press('Enter')
   await selectNode(page, 'Apex Custom Software')
@@ -78,6 +78,22 @@ test('views are kept by name and tabs hold canvases of their own, both through a
   await tab('Voices').click()
   await expect.poll(async () => (await names(page)).length).toBe(5)
   const voices = await names(page)
+
+  // Compared with the first tab: what differs is counted and listed, nothing is changed, Escape leaves.
+  await page.getByRole('banner').getByRole('button', { name: 'Healthcare breaches' }).click()
+  await page.getByRole('menuitem', { name: 'Compare with…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Canvas 1' }).click()
+  const comparison = page.getByRole('region', { name: 'Comparison' })
+  await expect(comparison.getByText('Only on Voices')).toBeVisible()
+  const missing = comparison.getByRole('list', { name: 'Only on Canvas 1' })
+  await expect(missing.getByRole('button')).toHaveCount(opening.length - voices.length)
+  await missing.getByRole('button', { name: 'HHS' }).click()
+  await expect(
+    page.getByRole('region', { name: 'Inspector' }).getByRole('heading', { name: 'HHS' }),
+  ).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(comparison).toHaveCount(0)
+  expect(await names(page)).toEqual(voices)
 
   await page.waitForTimeout(SAVED)
   await first.kill()

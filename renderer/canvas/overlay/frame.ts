@@ -2,6 +2,7 @@ import type { Point } from '../../../graph/layout/extent.ts'
 import { type ElementKey, isNodeKey, type NodeKey, type RelationshipKey } from '../../../graph/view/view.ts'
 import type { Look } from '../look.ts'
 import type { Scene } from '../scene.ts'
+import type { CompareMark } from './compare-marks.ts'
 
 /** The middle of a line in canvas units, its direction there in radians, and its length. */
 export interface EdgeSpot extends Point {
@@ -23,6 +24,8 @@ export interface Frame {
   readonly lit: ReadonlySet<ElementKey> | null
   readonly hovered: ElementKey | null
   readonly focused: ElementKey | null
+  /** What is on one of two compared canvases alone; empty while none are compared. */
+  readonly marks: ReadonlyMap<ElementKey, CompareMark>
   placeOf(key: NodeKey): Point | undefined
   edgeSpot(key: RelationshipKey): EdgeSpot | null
 }

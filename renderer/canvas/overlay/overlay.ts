@@ -1,5 +1,6 @@
 import type { NodeKey, RelationshipKey } from '../../../graph/view/view.ts'
 import { drawCaptions, type PlacedCaption, placedCaptions } from './captions.ts'
+import { drawCompareMarks } from './compare-marks.ts'
 import { drawEdgeMarks } from './edge-marks.ts'
 import { drawTypes, type PlacedType, placedTypes } from './edge-types.ts'
 import type { Frame } from './frame.ts'
@@ -59,6 +60,7 @@ export class Overlay {
     }
     drawCaptions(context, frame, this.#captions, ratio)
     drawNodeSigns(context, frame)
+    drawCompareMarks(context, frame)
     return this.#glow.draw(context, frame, performance.now())
   }
 

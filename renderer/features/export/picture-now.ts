@@ -66,6 +66,7 @@ function frameOf(drawn: DrawnScene, scene: Scene, zoom: number, theme: PictureCh
     lit: null,
     hovered: null,
     focused: null,
+    marks: new Map(),
     placeOf: drawn.placeOf,
     edgeSpot: drawn.edgeSpot,
   }

@@ -1,4 +1,5 @@
 import { runCommand } from '../../commands/run-command.ts'
+import { useKeys } from '../../store/keys.ts'
 import type { NamedView } from '../../store/shelf.ts'
 import type { MenuItem } from '../../ui/menu.tsx'
 import { notifyError } from '../../ui/notify.ts'
@@ -14,7 +15,7 @@ export function viewItems(views: readonly NamedView[]): MenuItem[] {
     {
       label: 'Keep this view as…',
       heading: 'Views',
-      keys: 'Ctrl+S',
+      keys: useKeys.getState().of.get('view.keep')?.[0],
       onSelect: () => runCommand('view.keep'),
     },
     ...listed.map(view => ({
@@ -22,6 +23,7 @@ export function viewItems(views: readonly NamedView[]): MenuItem[] {
       note: viewInWords(view),
       onSelect: () => void openView(view).catch(notifyError),
     })),
+    { label: 'Compare with…', onSelect: () => runCommand('view.compare') },
     ...(views.length > 0 ? [{ label: 'All views…', onSelect: () => runCommand('view.open') }] : []),
   ]
 }
