@@ -82,7 +82,7 @@ test('views are kept by name and tabs hold canvases of their own, both through a
   // Compared with the first tab: what differs is counted and listed, nothing is changed, Escape leaves.
   await page.getByRole('banner').getByRole('button', { name: 'Healthcare breaches' }).click()
   await page.getByRole('menuitem', { name: 'Compare with…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Canvas 1' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Canvas 1', exact: true }).click()
   const comparison = page.getByRole('region', { name: 'Comparison' })
   await expect(comparison.getByText('Only on Voices')).toBeVisible()
   const missing = comparison.getByRole('list', { name: 'Only on Canvas 1' })
