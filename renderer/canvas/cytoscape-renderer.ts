@@ -79,12 +79,13 @@ export class CytoscapeRenderer implements CanvasRenderer {
     dropActiveState(this.#cy)
     this.#drawn = new CytoscapeScene(this.#cy, look)
     this.#camera = new CytoscapeCamera(this.#cy, container, () => this.#wheeled())
-    this.#overlay = new Overlay(container)
     this.#light = new CytoscapeLight(
       this.#cy,
+      graph,
       () => this.#scene,
-      () => this.#repaint(),
+      () => this.#relit(),
     )
+    this.#overlay = new Overlay(container, (context, frame) => this.#light.draw(context, frame))
     this.#rest = new RestWatch(listener)
     this.#cy.on('render', () => this.#painted())
     this.#cy.on('position', 'node', () => this.#moved())
@@ -135,7 +136,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
 
   focus(key: ElementKey | null): void {
     this.#focused = key
-    this.#repaint()
+    this.#relit()
   }
 
   restyle(look: Look): void {
@@ -244,6 +245,13 @@ export class CytoscapeRenderer implements CanvasRenderer {
   #hover(key: ElementKey | null): void {
     this.#container.style.cursor = key ? 'pointer' : ''
     this.#light.hover(key)
+  }
+
+  /** What is lit and where the keyboard is are on the overlay, and captions give way to it. */
+  #relit(): void {
+    this.#overlay.invalidate()
+    this.#redrawOverlay()
+    this.#rest.painted()
   }
 
   #keysOf(id: string): readonly ElementKey[] {

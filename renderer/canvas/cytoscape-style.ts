@@ -104,17 +104,10 @@ export function styleSheet(look: Look): StylesheetJson {
       style: { 'underlay-color': look.accent, 'underlay-opacity': 0.4, 'underlay-padding': 4 },
     },
     { selector: 'edge.lit', style: { 'line-color': look.text, 'target-arrow-color': look.text } },
-    { selector: '.dimmed', style: { opacity: 0.25 } },
-    // What a filter has dimmed does not brighten when something else is lit.
-    { selector: '.dimmed[strength < 1]', style: { opacity: FAINT } },
     {
       selector: 'core',
       style: {
         'active-bg-opacity': 0,
-        'selection-box-color': look.accent,
-        'selection-box-opacity': 0.12,
-        'selection-box-border-color': look.accent,
-        'selection-box-border-width': 1,
       } as never,
     },
   ]

@@ -13,7 +13,7 @@ const SPACING = '0.4px'
 /** From here on types are shown unasked where there is room, unless the picture is full. */
 const ZOOM_WITH_ROOM = 1.35
 /** What is left of a line beside its type, in pixels. */
-const ROOM = 56
+const BESIDE = { asked: 24, room: 56, count: 10 } as const
 
 export interface PlacedType {
   readonly text: string
@@ -40,17 +40,32 @@ export function placedTypes(
   for (const { edge, wish } of wished(frame)) {
     const middle = frame.edgeSpot(edge.key)
     if (!middle) continue
-    const text = wish === 'count' ? `×${edge.keys.length}` : textOf(edge)
-    const width = context.measureText(text).width
-    if (wish !== 'must' && middle.length * frame.zoom < width + (wish === 'room' ? ROOM : 24)) continue
-    const spots = STANDS.map(along => moved(middle, along))
-    const free = spots.find(spot => !boxesAlong(spot, width, frame.zoom).some(box => taken.hit(box)))
-    const spot = free ?? (wish === 'must' ? middle : null)
-    if (!spot) continue
-    for (const box of boxesAlong(spot, width, frame.zoom)) taken.add(box, undefined)
-    placed.set(edge.key, { text, width, spot })
+    const type = wish === 'count' ? null : placedType(context, frame, taken, middle, textOf(edge), wish)
+    // Where its type finds no room, a bundle says at least of how many it is.
+    const many = edge.keys.length > 1 && !type
+    const found = many ? placedType(context, frame, taken, middle, `×${edge.keys.length}`, 'count') : type
+    if (!found) continue
+    for (const box of boxesAlong(found.spot, found.width, frame.zoom)) taken.add(box, undefined)
+    placed.set(edge.key, found)
   }
   return placed
+}
+
+/** A text on its line where there is room for it as it wishes; null where there is none. */
+function placedType(
+  context: CanvasRenderingContext2D,
+  { zoom }: Frame,
+  taken: BoxGrid,
+  middle: EdgeSpot,
+  text: string,
+  wish: Wish,
+): PlacedType | null {
+  const width = context.measureText(text).width
+  if (wish !== 'must' && middle.length * zoom < width + BESIDE[wish]) return null
+  const spots = STANDS.map(along => moved(middle, along))
+  const free = spots.find(spot => !boxesAlong(spot, width, zoom).some(box => taken.hit(box)))
+  const spot = free ?? (wish === 'must' ? middle : null)
+  return spot && { text, width, spot }
 }
 
 type Wish = 'must' | 'asked' | 'room' | 'count'

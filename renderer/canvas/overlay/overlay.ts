@@ -14,13 +14,16 @@ import { drawNodeSigns } from './node-signs.ts'
 export class Overlay {
   readonly #canvas: HTMLCanvasElement
   readonly #context: CanvasRenderingContext2D
+  readonly #drawLit: (context: CanvasRenderingContext2D, frame: Frame) => void
   readonly #glow = new Glow()
   #captions: ReadonlyMap<NodeKey, PlacedCaption> = new Map()
   #types: ReadonlyMap<RelationshipKey, PlacedType> = new Map()
   #stale = true
   #zoom = 0
 
-  constructor(container: HTMLElement) {
+  /** `drawLit` draws the elements that are lit, over the faint picture. */
+  constructor(container: HTMLElement, drawLit: (context: CanvasRenderingContext2D, frame: Frame) => void) {
+    this.#drawLit = drawLit
     this.#canvas = document.createElement('canvas')
     this.#canvas.className = 'canvas-overlay'
     this.#canvas.setAttribute('aria-hidden', 'true')
@@ -54,6 +57,7 @@ export class Overlay {
       this.#stale = false
       this.#zoom = frame.zoom
     }
+    this.#drawLit(context, frame)
     if (!frame.linesHidden) {
       drawEdgeMarks(context, frame)
       drawTypes(context, frame, this.#types)

@@ -49,6 +49,7 @@ function Choices({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const nodes = useApp(({ view }) => view.nodes)
   const folded = useApp(({ view }) => view.folded)
   const shape = useGraphShape(state => state.shape)
+  const expandMost = useSettings(state => state.expandMost)
   useSettings(state => state.expandOrder)
   const input = useMemo(
     () => ({ elementId: elementIdOf(nodeKey), drawn: [...nodes.keys(), ...folded.keys()].map(elementIdOf) }),
@@ -85,7 +86,7 @@ function Choices({ nodeKey }: { readonly nodeKey: NodeKey }) {
       onSelect: bring({ kind: label }),
     })),
     ...ordersIn(shape).map((order, index) => ({
-      ...(index === 0 ? { heading: 'Where there are too many' } : {}),
+      ...(index === 0 ? { heading: `Of more than ${expandMost}, bring the` } : {}),
       label: ORDER_NAMES[order],
       current: order === orderNow(),
       stays: true,
