@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
-import { nodesOnScreen, placeOf } from './canvas-places.ts'
+import { nodesOnScreen, placeOf, zoomTo } from './canvas-places.ts'
 
 const selected = (page: Page) =>
   page
@@ -135,4 +135,25 @@ test('the badge of a node offers its neighbours by type and by kind, and in whic
   await page.keyboard.press('Control+Alt+e')
   await expect(menu).toBeVisible()
   await expect(menu.getByRole('menuitem', { name: /^Product/ })).toHaveCount(0)
+})
+
+test('the minimap shows where the view is, moves it, and goes away when everything is in sight', async ({
+  app,
+}) => {
+  await app.drawn()
+  const { page } = app
+  const map = page.getByRole('img', { name: 'Minimap' })
+  await expect(map).toBeHidden()
+  await zoomTo(page, 2)
+  await expect(map).toBeVisible()
+  const before = (await nodesOnScreen(page))[0]!
+  const box = (await map.boundingBox())!
+  await page.mouse.click(box.x + 12, box.y + box.height / 2)
+  await expect.poll(async () => (await nodesOnScreen(page))[0]!.x).toBeGreaterThan(before.x + 50)
+  await page.keyboard.press('m')
+  await expect(map).toBeHidden()
+  await page.keyboard.press('m')
+  await expect(map).toBeVisible()
+  await page.keyboard.press('Control+0')
+  await expect(map).toBeHidden()
 })
