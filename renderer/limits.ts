@@ -1,9 +1,15 @@
 /** Every limit of the page in one place, with the reason. Whoever runs into one says so on screen. */
 export const LIMITS = {
-  /** Nodes and relationships of a result that are drawn unasked: beyond this a picture takes longer to read than a table. */
-  drawElements: 400,
-  /** Nodes that one step puts on the canvas at most: what stays fluid on a machine without a GPU. */
-  drawNodes: 300,
+  /** Nodes and relationships that one step draws unasked: beyond this a picture takes longer to read than a table. */
+  askElements: 1000,
+  /** Nodes that are drawn of too many, when few are wanted: what stays fluid on a machine without a GPU. */
+  drawSome: 300,
+  /** Nodes and relationships that one step puts on the canvas at most: what can still be moved. */
+  drawMost: 3000,
+  /** Nodes among which the best connected are looked for: the longest that anybody waits for them, some seconds. */
+  rankedNodes: 10_000,
+  /** New nodes that find room one by one near what they belong to; of more a worker makes a picture of their own. */
+  placedOneByOne: 60,
   /** Rows of a result that are fetched and listed: more than anybody scrolls through, little enough to hold. */
   tableRows: 10_000,
   /** Rows that one of the app's own queries may answer: more than any does for a view that can be drawn. */

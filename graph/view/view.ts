@@ -35,6 +35,13 @@ export interface Folded {
   readonly before?: Folded
 }
 
+/** What a step that would have drawn too much did not draw. */
+export interface LeftOut {
+  /** What they are of, in words, such as `a result`. */
+  readonly of: string
+  readonly nodes: number
+}
+
 export interface View {
   /** Drawn nodes. */
   readonly nodes: ReadonlyMap<NodeKey, Place>
@@ -50,6 +57,8 @@ export interface View {
   readonly expanded: ReadonlyMap<NodeKey, readonly ElementKey[]>
   /** How many neighbours the cap of an expansion left out, under the node that was expanded. */
   readonly capped: ReadonlyMap<NodeKey, number>
+  /** What was left out because there was too much to draw, under the Cypher that asked for it. */
+  readonly leftOut: ReadonlyMap<string, LeftOut>
   /** What is looked at, under an id of the filter's own. */
   readonly filters: ReadonlyMap<string, Filter>
   /** How it looks beyond kind and status, under an id of the rule's own. */
@@ -64,6 +73,7 @@ export const EMPTY_VIEW: View = {
   folded: new Map(),
   expanded: new Map(),
   capped: new Map(),
+  leftOut: new Map(),
   filters: new Map(),
   styles: new Map(),
 }

@@ -14,6 +14,7 @@ import { LayoutProgress } from '../features/layout/layout-progress.tsx'
 import { Legend } from '../features/legend/legend.tsx'
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx'
 import { PresentingFrame } from '../features/presenting/presenting-frame.tsx'
+import { DrawManyDialog } from '../features/draw-many/draw-many-dialog.tsx'
 import { SelectDialogs } from '../features/selecting/select-dialogs.tsx'
 import { AskingDialog } from '../features/sheets/asking-dialog.tsx'
 import { SheetStrip } from '../features/sheets/sheet-strip.tsx'
@@ -104,6 +105,7 @@ export function App() {
       <ShortcutsDialog />
       <PreferencesDialog />
       <ConnectionsDialog />
+      <DrawManyDialog />
       <CopyDialog />
       <ExportDialog />
       <SecretDialog />

@@ -31,7 +31,8 @@ export function Snapshot({ query }: { readonly query: string | null }) {
 async function drawSnapshot(source: SourceInfo, query: string | null): Promise<void> {
   if (query === null) return openSource(source)
   const outcome = await runStatement({ statement: query, action: 'snapshot', rowCap: LIMITS.tableRows })
-  await drawResult(outcome, query)
+  // Nobody is there to be asked.
+  await drawResult(outcome, query, { decide: () => Promise.resolve('some') })
   if (useApp.getState().view.nodes.size === 0) {
     throw new CodedError(
       'NOTHING_TO_DRAW',

@@ -1,7 +1,6 @@
 import { drawOutcome, elementCount } from '../features/query/draw-outcome.ts'
 import { useQuery } from '../features/query/query-state.ts'
 import { cancelQuery, runQuery } from '../features/query/run-query.ts'
-import { LIMITS } from '../limits.ts'
 import { useApp } from '../store/app-state.ts'
 import type { Command } from './command.ts'
 import { isWorking } from './selection.ts'
@@ -14,9 +13,7 @@ function openQuery(): void {
 
 function canDraw(): boolean {
   const { run } = useQuery.getState()
-  if (run.status !== 'done') return false
-  const elements = elementCount(run.outcome)
-  return elements > 0 && elements <= LIMITS.drawElements
+  return run.status === 'done' && elementCount(run.outcome) > 0
 }
 
 export const queryCommands = [

@@ -11,6 +11,7 @@ import {
   neighboursBy,
   neighbourTotal,
 } from '../../queries/explore/neighbours.ts'
+import { connectionsWithin } from '../../queries/explore/connections-within.ts'
 import { nodesOfLabel } from '../../queries/explore/nodes-of-label.ts'
 import { nodesByElementId, nodesById } from '../../queries/explore/nodes.ts'
 import { type PathShape, pathsOfLength, shortestPaths } from '../../queries/explore/paths.ts'
@@ -125,6 +126,9 @@ export const EXPLORE_QUESTIONS: readonly ExploreQuestion[] = [
   question(nodesById, 'two nodes and one that is not there', () => ({ ids: [APT, CHINA, 'no such'] })),
   question(nodesByElementId, 'two nodes and one that is not there', side => ({
     elementIds: [side.elementId(APT), side.elementId(CHINA), 'no such'],
+  })),
+  question(connectionsWithin, 'some that are tied and one that is not', side => ({
+    elementIds: [APT, CHINA, HEALTHCARE, APEX, CLAIMS[0]!].map(id => side.elementId(id)),
   })),
   question(relationshipsAmong, 'some new and some drawn', side => ({
     fresh: [APT, APEX].map(id => side.elementId(id)),

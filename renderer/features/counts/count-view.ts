@@ -6,6 +6,7 @@ import { pageGraph } from '../../store/page-graph.ts'
 export interface ViewCounts {
   /** Drawn nodes, evidence left out as it is in the total; aliases folded into another are drawn there. */
   readonly drawn: readonly NodeKey[]
+  /** Neighbours that expansions left out, and nodes of what was too much to draw. */
   readonly capped: number
   readonly alleged: readonly RelationshipKey[]
   readonly unsourced: readonly RelationshipKey[]
@@ -16,11 +17,13 @@ export function countView(view: View): ViewCounts {
   const relationships = isCase() ? [...view.relationships.keys()] : []
   return {
     drawn: [...view.nodes.keys(), ...view.folded.keys()].filter(key => !isEvidence(key)),
-    capped: [...view.capped.values()].reduce((sum, count) => sum + count, 0),
+    capped: sumOf(view.capped.values()) + sumOf([...view.leftOut.values()].map(({ nodes }) => nodes)),
     alleged: relationships.filter(key => pageGraph.relationship(key)?.properties.get('status') === 'alleged'),
     unsourced: relationships.filter(isUnsourced),
   }
 }
+
+const sumOf = (counts: Iterable<number>) => [...counts].reduce((sum, count) => sum + count, 0)
 
 function isEvidence(key: NodeKey): boolean {
   const node = pageGraph.node(key)

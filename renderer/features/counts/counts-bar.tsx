@@ -39,7 +39,7 @@ export function CountsBar() {
         words="capped"
         count={inDigits(counts.capped)}
         keys={[...view.capped.keys()]}
-        meaning="Neighbours that an expansion left out because there were too many"
+        meaning="Nodes that an expansion or a large result left out because there were too many"
         tone={counts.capped > 0 ? 'warn' : undefined}
       />
       {shape.isCase ? <Doubts counts={counts} /> : <NoClaims />}

@@ -34,7 +34,12 @@ export async function learnAbout(
   const fresh = keys.filter(key => !view.nodes.has(key)).map(elementIdOf)
   const drawn = [...view.nodes.keys(), ...view.folded.keys()].map(elementIdOf)
   if (fresh.length === 0) return
-  await Promise.all([ask(relationshipsAmong, { fresh, drawn }), learnDegrees(keys).catch(letTimeouts)])
+  await Promise.all([ask(relationshipsAmong, { fresh, drawn }), learnDegrees(keys)])
+}
+
+/** Counts how connected nodes are in the whole graph, where that is not known. */
+export function learnDegrees(keys: readonly NodeKey[]): Promise<void> {
+  return countDegrees(keys).catch(letTimeouts)
 }
 
 /** A node with a million relationships may take longer to count than to draw: it is drawn uncounted. */
@@ -42,7 +47,7 @@ function letTimeouts(error: unknown): void {
   if (!(error instanceof CodedError) || error.code !== 'TIMEOUT') throw error
 }
 
-async function learnDegrees(keys: readonly NodeKey[]): Promise<void> {
+async function countDegrees(keys: readonly NodeKey[]): Promise<void> {
   const unknown = keys.filter(key => !isDegreeKnown(key))
   if (unknown.length === 0) return
   const counted = new Map(unknown.map(key => [key, { relationships: 0, neighbours: 0 }]))
@@ -68,13 +73,17 @@ export function addToView(
   { at = new Map(), near = null }: { at?: Places; near?: Point | null } = {},
 ): void {
   const fresh = keys.filter(key => !view.nodes.has(key) && !view.folded.has(key) && pageGraph.node(key))
-  const places = placesFor(view, fresh, at, near)
+  addPlaced(builder, view, placesFor(view, fresh, at, near))
+}
+
+/** Puts nodes on the canvas where they were placed, with all their known relationships to what is there. */
+export function addPlaced(builder: ViewChangeBuilder, view: View, places: Places): void {
   for (const [key, { x, y, pinned = false }] of places) {
     builder.set('nodes', key, { x, y, pinned })
     builder.set('hidden', key, undefined)
   }
   const isDrawn = (key: NodeKey) => view.nodes.has(key) || view.folded.has(key) || places.has(key)
-  for (const key of fresh) {
+  for (const key of places.keys()) {
     for (const relationship of pageGraph.relationshipsOf(key)) {
       const ends = pageGraph.ends(relationship)!
       if (!isDrawn(ends.start) || !isDrawn(ends.end) || view.hiddenRelationships.has(relationship)) continue

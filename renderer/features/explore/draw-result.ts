@@ -1,50 +1,56 @@
-import { LIMITS } from '../../limits.ts'
 import { bringIntoView } from '../../canvas/canvas-controls.ts'
-import { takeStep, useApp } from '../../store/app-state.ts'
+import { useApp } from '../../store/app-state.ts'
 import type { StatementOutcome } from '../../store/graph-client.ts'
-import { ingestBatches, pageGraph } from '../../store/page-graph.ts'
-import { nodesByElementId } from '../../../queries/explore/nodes.ts'
-import { elementIdOf, type NodeKey } from '../../../graph/view/view.ts'
-import { ask } from './ask.ts'
-import { addToView, changeOf, learnAbout } from './draw-nodes.ts'
-import { hiddenPlaces } from './add-nodes.ts'
-import { nameOf } from './names.ts'
+import { ingestBatch, pageGraph, tellIngested } from '../../store/page-graph.ts'
+import { type NodeKey, nodeKey, relationshipKey, type RelationshipKey } from '../../../graph/view/view.ts'
+import { counted, inDigits } from '../../ui/counted.ts'
+import { drawMany, type DrawOrder } from '../draw-many/draw-many.ts'
+import { inSlices } from '../draw-many/in-slices.ts'
 
 /**
  * Draws the nodes and relationships of a result beside what is there, selects them, and answers in words what became
- * of it. The ends of relationships that the result holds alone are fetched.
+ * of it. The ends of relationships that the result holds alone are fetched. Of very many it is asked how many.
  */
-export async function drawResult(outcome: StatementOutcome, statement: string): Promise<string> {
-  const { nodes, relationships } = ingestBatches(outcome.batches)
-  const wanted = new Set(nodes)
+export async function drawResult(
+  outcome: StatementOutcome,
+  statement: string,
+  order: Pick<DrawOrder, 'openTable' | 'decide'> = {},
+): Promise<string> {
+  const { nodes, relationships } = await takenIn(outcome)
+  if (nodes.length === 0) return 'The result holds no nodes or relationships to draw.'
+  const done = await drawMany({ nodes, relationships, of: 'a result', cypher: statement, ...order })
+  if (!done) return `${counted(nodes.length, 'node')} left undrawn`
+  const { view } = useApp.getState()
+  const drawn = nodes.filter(key => view.nodes.has(key))
+  // More than can be looked at one by one are not marked one by one.
+  const selection = done.leftOut > 0 ? [] : [...drawn, ...relationships]
+  useApp.setState({ selection: new Set(selection) })
+  bringIntoView(drawn)
+  return inWords(done.fresh.length, drawn.length - done.fresh.length, done.leftOut)
+}
+
+/** Everything a result holds, in the page's graph: the ends of its relationships among its nodes. */
+async function takenIn({
+  batches,
+}: StatementOutcome): Promise<{ readonly nodes: NodeKey[]; readonly relationships: RelationshipKey[] }> {
+  const nodes = new Set<NodeKey>()
+  const relationships = new Set<RelationshipKey>()
+  await inSlices(batches, 1, batch => {
+    ingestBatch(batch)
+    for (let index = 0; index < batch.nodeCount; index++) nodes.add(nodeKey(batch.nodeId(index)))
+    for (let index = 0; index < batch.relationshipCount; index++)
+      relationships.add(relationshipKey(batch.relationshipEnds(index).elementId))
+  })
+  tellIngested()
   for (const key of relationships) {
     const ends = pageGraph.ends(key)
-    if (ends) wanted.add(ends.start).add(ends.end)
+    if (ends) nodes.add(ends.start).add(ends.end)
   }
-  if (wanted.size === 0) return 'The result holds no nodes or relationships to draw.'
-  const kept = [...wanted].slice(0, LIMITS.drawNodes)
-  await fetchMissing(kept)
-  await learnAbout(kept)
-  const { view } = useApp.getState()
-  const fresh = kept.filter(key => !view.nodes.has(key) && !view.folded.has(key))
-  takeStep({
-    label: `Draw ${nameOf(fresh)} of a result`,
-    cypher: statement,
-    change: changeOf((builder, now) => addToView(builder, now, fresh, { at: hiddenPlaces(fresh) })),
-  })
-  useApp.setState({ selection: new Set([...kept, ...relationships]) })
-  bringIntoView(kept)
-  return inWords(kept.length, fresh.length, wanted.size)
+  return { nodes: [...nodes], relationships: [...relationships] }
 }
 
-async function fetchMissing(keys: readonly NodeKey[]): Promise<void> {
-  const missing = keys.filter(key => !pageGraph.node(key))
-  if (missing.length > 0) await ask(nodesByElementId, { elementIds: missing.map(elementIdOf) })
-}
-
-function inWords(kept: number, fresh: number, all: number): string {
-  const drawn = fresh === kept ? `${fresh} drawn` : `${fresh} drawn, ${kept - fresh} there before`
-  return all > kept
-    ? `${drawn}, ${all - kept} left out: the canvas takes ${LIMITS.drawNodes} at a time`
-    : drawn
+function inWords(fresh: number, before: number, leftOut: number): string {
+  const drawn =
+    before === 0 ? `${inDigits(fresh)} drawn` : `${inDigits(fresh)} drawn, ${inDigits(before)} there before`
+  return leftOut > 0 ? `${drawn}, ${inDigits(leftOut)} left out` : drawn
 }

@@ -3,7 +3,7 @@ import { type NeighbourFilter, neighboursBy, neighbourTotal } from '../../../que
 import { takeStep, useApp } from '../../store/app-state.ts'
 import { isCase } from '../../store/graph-shape.ts'
 import { useSettings } from '../../store/settings.ts'
-import { hiddenPlaces } from './add-nodes.ts'
+import { hiddenPlaces } from './hidden-places.ts'
 import { ask, cypherOf, rowsOf } from './ask.ts'
 import { addToView, changeOf, learnAbout, removeFromView } from './draw-nodes.ts'
 import { orderNow } from './expand-order.ts'

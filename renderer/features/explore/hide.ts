@@ -1,7 +1,7 @@
 import { isNodeKey, type ElementKey, type NodeKey, type RelationshipKey } from '../../../graph/view/view.ts'
 import { shownScene } from '../../canvas/shown-scene.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
-import { hiddenPlaces } from './add-nodes.ts'
+import { hiddenPlaces } from './hidden-places.ts'
 import { addToView, changeOf, learnAbout, removeFromView } from './draw-nodes.ts'
 import { nameOf } from './names.ts'
 import { within } from './select-hops.ts'

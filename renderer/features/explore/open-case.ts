@@ -136,6 +136,7 @@ function startAgain(label: string, cypher: string, nodes: readonly NodeKey[], at
         'folded',
         'expanded',
         'capped',
+        'leftOut',
         'filters',
       ] as const) {
         for (const key of view[part].keys()) builder.set(part, key as never, undefined)

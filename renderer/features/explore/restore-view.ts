@@ -70,6 +70,7 @@ function viewOf(saved: SavedPicture, keyOf: (reference: string) => NodeKey | und
     const key = keyOf(node)
     if (key) builder.set('capped', key, leftOut)
   }
+  for (const { by, ...leftOut } of saved.leftOut) builder.set('leftOut', by, leftOut)
   return applyViewChange(base, builder.build())
 }
 

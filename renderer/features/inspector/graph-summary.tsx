@@ -9,7 +9,7 @@ import { KindIcon } from '../../ui/kind-icon.tsx'
 import { kindName } from '../../ui/kind-name.ts'
 import { notifyError } from '../../ui/notify.ts'
 import { CommandKeys } from '../../ui/shortcut.tsx'
-import { drawLabel } from '../explore/draw-label.ts'
+import { drawAllOfLabel, drawLabel } from '../explore/draw-label.ts'
 import { NameList } from './name-list.tsx'
 import { Section } from './section.tsx'
 
@@ -65,11 +65,9 @@ function LabelRow({ name, count }: NamedCount) {
   const labels = [name]
   const shown = kindName(labels)
   const some = count === null ? LIMITS.drawOfLabel : Math.min(LIMITS.drawOfLabel, count)
-  const draw = () => {
+  const draw = (drawn: Promise<void>) => {
     setBusy(true)
-    void drawLabel(name)
-      .catch(notifyError)
-      .finally(() => setBusy(false))
+    void drawn.catch(notifyError).finally(() => setBusy(false))
   }
   return (
     <li>
@@ -78,9 +76,26 @@ function LabelRow({ name, count }: NamedCount) {
         <bdi>{shown}</bdi>
       </span>
       <span className="figures">{count?.toLocaleString('en')}</span>
-      <Button look="link" disabled={busy} aria-label={`Draw ${some} ${shown}`} onClick={draw}>
-        Draw {some}
-      </Button>
+      <span className="name-draw">
+        <Button
+          look="link"
+          disabled={busy}
+          aria-label={`Draw ${some} ${shown}`}
+          onClick={() => draw(drawLabel(name))}
+        >
+          Draw {some}
+        </Button>
+        {some !== count && (
+          <Button
+            look="link"
+            disabled={busy}
+            aria-label={`Draw all ${shown}`}
+            onClick={() => draw(drawAllOfLabel(name, count))}
+          >
+            All
+          </Button>
+        )}
+      </span>
       {properties && (
         <span className="name-keys dim clip" title="Properties of the first of them">
           {properties.map(({ key }) => key).join(' · ')}

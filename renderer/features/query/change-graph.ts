@@ -65,7 +65,11 @@ async function change(asked: Asked): Promise<void> {
     run: { status: 'done', asked, changed: true, outcome, drawn: null, cancelMore: null },
   })
   const elements = elementCount(outcome)
-  if (elements > 0 && elements <= LIMITS.drawElements) await drawOutcome()
+  if (elements === 0) return
+  const drawn = drawOutcome()
+  // The graph is read again before anybody has said how many of very many are to be drawn.
+  if (elements > LIMITS.askElements) drawn.catch(notifyError)
+  else await drawn
 }
 
 async function readAgain(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { StatementOutcome } from '../../store/graph-client.ts'
+import { useApp } from '../../store/app-state.ts'
 import { whenOpened } from '../explore/opening.ts'
 import { drawResult } from '../explore/draw-result.ts'
 import { useQuery } from './query-state.ts'
@@ -13,6 +14,7 @@ export async function drawOutcome(): Promise<void> {
   const { run } = useQuery.getState()
   if (run.status !== 'done') return
   await whenOpened()
-  const drawn = await drawResult(run.outcome, run.asked.statement)
+  const openTable = () => useApp.setState({ drawer: 'query' })
+  const drawn = await drawResult(run.outcome, run.asked.statement, { openTable })
   useQuery.setState(state => (state.run === run ? { run: { ...run, drawn } } : {}))
 }

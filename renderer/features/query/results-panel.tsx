@@ -1,9 +1,9 @@
 import { Braces, ListPlus, Shapes, Table2 } from 'lucide-react'
 import { useState } from 'react'
-import { LIMITS } from '../../limits.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Message } from '../../ui/message.tsx'
+import { notifyError } from '../../ui/notify.ts'
 import { drawOutcome, elementCount } from './draw-outcome.ts'
 import { loadMore, rowsAfterMore } from './more-rows.ts'
 import type { Run } from './query-state.ts'
@@ -70,15 +70,9 @@ function More({ run }: { readonly run: DoneRun }) {
 }
 
 function Draw({ run }: { readonly run: DoneRun }) {
-  const elements = elementCount(run.outcome)
-  if (elements === 0) return null
-  const many = elements > LIMITS.drawElements
+  if (elementCount(run.outcome) === 0) return null
   return (
-    <Button
-      disabled={many}
-      title={many ? `More than ${LIMITS.drawElements} elements are not drawn.` : undefined}
-      onClick={() => void drawOutcome()}
-    >
+    <Button onClick={() => void drawOutcome().catch(notifyError)}>
       <Shapes size={14} aria-hidden /> Draw
     </Button>
   )

@@ -12,17 +12,17 @@ import { runAsked } from './run-asked.ts'
 
 /**
  * Runs what is in the box, or a selected part of it that begins at `offset` of the whole text. A result with graph
- * elements is drawn when it is small enough. What would change the graph is rehearsed, where changing is allowed, and
+ * elements is drawn unless `drawing` is false, after asking where there are very many. What would change the graph is rehearsed, where changing is allowed, and
  * waits for the user's word. What goes wrong is told beside the box.
  */
-export async function runQuery(text: string, offset = 0): Promise<void> {
+export async function runQuery(text: string, offset = 0, drawing = true): Promise<void> {
   if (text.trim() === '' || useQuery.getState().run.status === 'running') return
   remember(text.trim())
   const asked: Asked = { statement: text, offset, parameters: useQuery.getState().parameters }
   try {
     const command = readConsoleCommand(text)
     if (command) await answerConsoleCommand(command)
-    else await runCypher(asked, LIMITS.statementTime)
+    else await runCypher(asked, LIMITS.statementTime, drawing)
   } catch (error) {
     failRun(error, asked)
   }
@@ -44,20 +44,19 @@ export function cancelQuery(): void {
 }
 
 /** Every statement begins as a read, so that nothing changes the graph that was not looked at first. */
-async function runCypher(asked: Asked, timeout: number): Promise<void> {
+async function runCypher(asked: Asked, timeout: number, drawing = true): Promise<void> {
   useApp.setState({ drawer: 'query' })
   try {
-    await show(asked, await runAsked(asked, 'reading', { timeout, rowCap: LIMITS.tableRows }))
+    await show(asked, await runAsked(asked, 'reading', { timeout, rowCap: LIMITS.tableRows }), drawing)
   } catch (error) {
     if (!needsChanging(toErrorRecord(error).code) || !mayChange()) throw error
     await rehearse(asked, timeout)
   }
 }
 
-async function show(asked: Asked, outcome: StatementOutcome): Promise<void> {
+async function show(asked: Asked, outcome: StatementOutcome, drawing: boolean): Promise<void> {
   useQuery.setState({
     run: { status: 'done', asked, changed: false, outcome, drawn: null, cancelMore: null },
   })
-  const elements = elementCount(outcome)
-  if (elements > 0 && elements <= LIMITS.drawElements) await drawOutcome()
+  if (drawing && elementCount(outcome) > 0) await drawOutcome()
 }

@@ -10,6 +10,7 @@ import {
   neighbourTotal,
 } from '../../../../queries/explore/neighbours.ts'
 import { nodesByElementId, nodesById } from '../../../../queries/explore/nodes.ts'
+import { connectionsWithin } from '../../../../queries/explore/connections-within.ts'
 import { relationshipsAmong } from '../../../../queries/explore/relationships-among.ts'
 import { search } from '../../../../queries/explore/search.ts'
 import { caseSources } from '../../../../queries/explore/sources.ts'
@@ -57,6 +58,19 @@ describe('the queries of the explorer on the bundled case', () => {
     const expected = wanted.map(id => [firstDay(id, 'happened'), firstDay(id, 'said')])
     expect(rows.map(([, ...times]) => times)).toEqual(expect.arrayContaining(expected))
     expect(expected.flat()).toContain(null)
+  })
+
+  it('count the relationships of each node with others of a set', async () => {
+    const wanted = ids(await rowsOf(nodesById, { ids: caseFile.opening!.nodes.map(({ id }) => id) }))
+    const elementIds = await Promise.all(wanted.map(elementIdOf))
+    const idOf = new Map(elementIds.map((elementId, index) => [elementId, wanted[index]!]))
+    const rows = await rowsOf(connectionsWithin, { elementIds })
+    const expected = new Map<string, number>()
+    for (const { start, end } of caseFile.relationships) {
+      if (!wanted.includes(start) || !wanted.includes(end)) continue
+      for (const id of new Set([start, end])) expected.set(id, (expected.get(id) ?? 0) + 1)
+    }
+    expect(new Map(rows.map(([id, count]) => [idOf.get(id as string), Number(count)]))).toEqual(expected)
   })
 
   it('bring every relationship between drawn nodes once', async () => {

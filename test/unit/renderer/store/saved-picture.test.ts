@@ -53,6 +53,7 @@ const view: View = {
   folded: new Map([['n:2', { into: 'n:1', place: { x: 7, y: 8, pinned: false } }]]),
   expanded: new Map([['n:1', ['n:3', 'r:9']]]),
   capped: new Map([['n:1', 12]]),
+  leftOut: new Map([['MATCH (n) RETURN n', { of: 'a result', nodes: 400 }]]),
   filters: new Map([['f', filter]]),
   styles: new Map([['s', rule]]),
 }
@@ -92,6 +93,7 @@ describe('a saved picture', () => {
       folded: [{ node: panda, into: apt, x: 7, y: 8, pinned: false }],
       expanded: [{ node: apt, brought: ['element:3'] }],
       capped: [{ node: apt, leftOut: 12 }],
+      leftOut: [{ by: 'MATCH (n) RETURN n', of: 'a result', nodes: 400 }],
       filters: [{ id: 'f', filter }],
       styles: [{ id: 's', rule }],
       selection: [apt],

@@ -11,6 +11,7 @@ const view: NamedView = {
     folded: [],
     expanded: [],
     capped: [],
+    leftOut: [],
     filters: [],
     styles: [],
     selection: ['id:person/ada'],

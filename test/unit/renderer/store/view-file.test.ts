@@ -9,6 +9,7 @@ const picture: SavedPicture = {
   folded: [],
   expanded: [],
   capped: [],
+  leftOut: [],
   filters: [],
   styles: [],
   selection: [],
