@@ -10,9 +10,6 @@ import { arrangeInWorker } from '../layout/arrange-in-worker.ts'
 import { shiftBeside } from './beside.ts'
 import { inSlices } from './in-slices.ts'
 
-/** Nodes that are measured before the page may breathe. */
-const SLICE = 150
-
 /**
  * Places for many new nodes: a picture of their own beside what is drawn, arranged in a worker. Null for few, which
  * find room one by one near what they belong to.
@@ -24,7 +21,7 @@ export async function placesFor(
 ): Promise<Places | null> {
   if (keys.length <= LIMITS.placedOneByOne) return null
   const nodes: LayoutNode[] = []
-  await inSlices(keys, SLICE, key => nodes.push({ key, x: 0, y: 0, pinned: false, extent: extentOf(key) }))
+  await inSlices(keys, key => nodes.push({ key, x: 0, y: 0, pinned: false, extent: extentOf(key) }))
   const order = { layout: 'force', options: {}, seed: 1, nodes, edges: edgesAmong(keys), others: [] } as const
   const places = await arrangeInWorker(order, { ...(signal && { signal }), progress })
   return besideDrawn(nodes, places)

@@ -1,5 +1,6 @@
 import type { NodeKey } from '../../../graph/view/view.ts'
 import { bringIntoView } from '../../canvas/canvas-controls.ts'
+import { LIMITS } from '../../limits.ts'
 import { useApp } from '../../store/app-state.ts'
 import { drawMany, type DrawOrder } from '../draw-many/draw-many.ts'
 import { whenOpened } from './opening.ts'
@@ -18,6 +19,7 @@ export async function addNodes(
   if (!done) return
   const { view } = useApp.getState()
   const drawn = nodes.map(key => view.folded.get(key)?.into ?? key).filter(key => view.nodes.has(key))
-  useApp.setState({ selection: new Set(drawn) })
+  // More than can be looked at one by one are not marked one by one.
+  if (drawn.length <= LIMITS.drawSome) useApp.setState({ selection: new Set(drawn) })
   bringIntoView(drawn)
 }

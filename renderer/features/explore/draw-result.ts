@@ -3,6 +3,7 @@ import { useApp } from '../../store/app-state.ts'
 import type { StatementOutcome } from '../../store/graph-client.ts'
 import { ingestBatch, pageGraph, tellIngested } from '../../store/page-graph.ts'
 import { type NodeKey, nodeKey, relationshipKey, type RelationshipKey } from '../../../graph/view/view.ts'
+import { LIMITS } from '../../limits.ts'
 import { counted, inDigits } from '../../ui/counted.ts'
 import { drawMany, type DrawOrder } from '../draw-many/draw-many.ts'
 import { inSlices } from '../draw-many/in-slices.ts'
@@ -23,7 +24,7 @@ export async function drawResult(
   const { view } = useApp.getState()
   const drawn = nodes.filter(key => view.nodes.has(key))
   // More than can be looked at one by one are not marked one by one.
-  const selection = done.leftOut > 0 ? [] : [...drawn, ...relationships]
+  const selection = drawn.length > LIMITS.drawSome ? [] : [...drawn, ...relationships]
   useApp.setState({ selection: new Set(selection) })
   bringIntoView(drawn)
   return inWords(done.fresh.length, drawn.length - done.fresh.length, done.leftOut)
@@ -35,7 +36,7 @@ async function takenIn({
 }: StatementOutcome): Promise<{ readonly nodes: NodeKey[]; readonly relationships: RelationshipKey[] }> {
   const nodes = new Set<NodeKey>()
   const relationships = new Set<RelationshipKey>()
-  await inSlices(batches, 1, batch => {
+  await inSlices(batches, batch => {
     ingestBatch(batch)
     for (let index = 0; index < batch.nodeCount; index++) nodes.add(nodeKey(batch.nodeId(index)))
     for (let index = 0; index < batch.relationshipCount; index++)
