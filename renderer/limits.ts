@@ -3,7 +3,7 @@ export const LIMITS = {
   /** Nodes and relationships that one step draws unasked: beyond this a picture takes longer to read than a table. */
   askElements: 1000,
   /** Nodes that are drawn of too many, when few are wanted: what stays fluid on a machine without a GPU. */
-  drawSome: 300,
+  drawNodes: 300,
   /** Nodes and relationships that one step puts on the canvas at most: what can still be moved. */
   drawMost: 3000,
   /** Nodes among which the best connected are looked for: the longest that anybody waits for them, some seconds. */

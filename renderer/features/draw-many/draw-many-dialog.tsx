@@ -21,7 +21,7 @@ interface ChoicesProps {
 function Choices({ question, answer }: ChoicesProps) {
   const { nodes, relationships, of, table } = question
   const whole = nodes + relationships <= LIMITS.drawMost
-  const some = Math.min(LIMITS.drawSome, nodes)
+  const some = Math.min(LIMITS.drawNodes, nodes)
   return (
     <Dialog title="That is a lot to draw" className="draw-many" onClose={() => answer('none')}>
       <p>

@@ -58,7 +58,7 @@ export async function drawMany(order: DrawOrder): Promise<Drawing | null> {
     return null
   }
   const most = {
-    nodes: answer === 'some' ? LIMITS.drawSome : LIMITS.drawMost,
+    nodes: answer === 'some' ? LIMITS.drawNodes : LIMITS.drawMost,
     elements: LIMITS.drawMost,
   }
   return whileDrawing(async (signal, tell) => {

@@ -20,6 +20,6 @@ export async function addNodes(
   const { view } = useApp.getState()
   const drawn = nodes.map(key => view.folded.get(key)?.into ?? key).filter(key => view.nodes.has(key))
   // More than can be looked at one by one are not marked one by one.
-  if (drawn.length <= LIMITS.drawSome) useApp.setState({ selection: new Set(drawn) })
+  if (drawn.length <= LIMITS.drawNodes) useApp.setState({ selection: new Set(drawn) })
   bringIntoView(drawn)
 }

@@ -24,7 +24,7 @@ export async function drawResult(
   const { view } = useApp.getState()
   const drawn = nodes.filter(key => view.nodes.has(key))
   // More than can be looked at one by one are not marked one by one.
-  const selection = drawn.length > LIMITS.drawSome ? [] : [...drawn, ...relationships]
+  const selection = drawn.length > LIMITS.drawNodes ? [] : [...drawn, ...relationships]
   useApp.setState({ selection: new Set(selection) })
   bringIntoView(drawn)
   return inWords(done.fresh.length, drawn.length - done.fresh.length, done.leftOut)
