@@ -110,7 +110,7 @@ export function sceneOf(view: View, facts: SceneFacts, treatment: Treatment = NO
       x,
       y,
       pinned,
-      size: look?.side ?? nodeSize(known.kind, known.relationships) * (look?.factor ?? 1),
+      size: nodeSize(known.kind, known.relationships, look),
       shape: look?.shape ?? known.kind.shape,
       colour: look?.colour ?? null,
       dimmed: effect === 'dim',

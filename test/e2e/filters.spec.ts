@@ -54,7 +54,7 @@ test('a filter dims or hides what does not pass, is counted, and can be undone',
 
   await test.step('by how it is said, and by when it happened', async () => {
     await filters.getByRole('button', { name: 'How it is said' }).click()
-    await filters.getByRole('radio', { name: 'Hide Alleged' }).check()
+    await filters.getByRole('radio', { name: 'Hide Alleged claims' }).check()
     await expect(bar(page).getByRole('button', { name: /^filtered [1-9]/ })).toBeVisible()
     await filters.getByRole('button', { name: 'Clear all' }).click()
     await filters.getByRole('button', { name: 'Add a filter' }).click()

@@ -4,14 +4,18 @@ import { kindOf } from '../../canvas/kinds.ts'
 import { nodeExtent } from '../../canvas/measured-caption.ts'
 import { captionOf } from '../../canvas/node-caption.ts'
 import { nodeSize } from '../../canvas/node-size.ts'
+import { looksNow } from '../../canvas/view-effects.ts'
+import { useApp } from '../../store/app-state.ts'
 import { degreeOf } from '../../store/degrees.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 
-/** The room a node takes on the canvas, its caption in it. */
+/** The room a node takes on the canvas, its caption in it, as style rules have it. */
 export function extentOf(key: NodeKey): Extent {
   const node = pageGraph.node(key)
   const kind = kindOf(node?.labels ?? [])
-  return nodeExtent(nodeSize(kind, degreeOf(key).relationships), node ? captionOf(node) : '')
+  const look = looksNow(useApp.getState().view).of.get(key)
+  const size = nodeSize(kind, degreeOf(key).relationships, look)
+  return nodeExtent(size, look?.caption ?? (node ? captionOf(node) : ''))
 }
 
 /** The boxes of everything drawn. */

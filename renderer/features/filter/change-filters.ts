@@ -2,12 +2,12 @@ import { ViewChangeBuilder } from '../../../graph/view/change.ts'
 import type { Condition, Effect, Filter } from '../../../graph/view/filter.ts'
 import type { View } from '../../../graph/view/view.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
-import { filterWords, listWords, valueWords } from './filter-words.ts'
+import { filterWords, valuesWords } from './filter-words.ts'
 import { anyOf, EFFECTS, type Quick, quickId, valuesOf } from './quick-filters.ts'
 
 /** Shows, dims or hides everything of one value; null shows it. One step. */
 export function setQuick(by: Quick, values: readonly string[], effect: Effect | null): void {
-  const words = listWords(values.map(value => valueWords(by, value)))
+  const words = valuesWords(by, values)
   step(`Filter: ${effect ?? 'show'} ${words}`, (builder, { filters }) => {
     for (const one of EFFECTS) {
       const id = quickId(by, one)

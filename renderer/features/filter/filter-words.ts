@@ -39,16 +39,17 @@ export function conditionWords(condition: Condition): string {
     case 'measure':
       return `${measureName(condition.measure)} ${rangeWords(condition)}`
     default: {
-      const { by } = condition
-      return listWords(valuesOf(condition).map(value => valueWords(by, value)))
+      return valuesWords(condition.by, valuesOf(condition))
     }
   }
 }
 
-/** Names one after the other: all of four, else three and how many more. */
-export function listWords(names: readonly string[]): string {
-  if (names.length <= 4) return names.join(', ')
-  return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+/** Values one after the other: all of four, else three and how many more. Claims have stances, lines a status. */
+export function valuesWords(by: Quick, values: readonly string[]): string {
+  const names = values.map(value => valueWords(by, value))
+  const listed =
+    names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+  return by === 'stance' ? `${listed} claims` : listed
 }
 
 /** What a measure is called; by its id where it was not taken of this canvas. */

@@ -9,7 +9,7 @@ import { KindIcon } from '../../ui/kind-icon.tsx'
 import { StatusStroke } from '../../ui/status-stroke.tsx'
 import { setQuick } from './change-filters.ts'
 import { drawnValues } from './drawn-values.ts'
-import { valueWords } from './filter-words.ts'
+import { valuesWords, valueWords } from './filter-words.ts'
 import { type Quick, quickStates } from './quick-filters.ts'
 
 interface Props {
@@ -77,6 +77,7 @@ interface RowProps {
 function QuickRow({ by, value, count, state }: RowProps) {
   const name = useId()
   const words = valueWords(by, value)
+  const named = valuesWords(by, [value])
   const set = (effect: Effect | null) => setQuick(by, [value], effect)
   return (
     <li className="quick-row" data-state={state ?? 'show'} data-by={by}>
@@ -87,14 +88,14 @@ function QuickRow({ by, value, count, state }: RowProps) {
       </bdi>
       <span className="figures dim">{count}</span>
       <fieldset className="quick-switch">
-        <legend className="unseen">{words}</legend>
-        <Choice name={name} label={`Show ${words}`} checked={state === null} onChoose={() => set(null)}>
+        <legend className="unseen">{named}</legend>
+        <Choice name={name} label={`Show ${named}`} checked={state === null} onChoose={() => set(null)}>
           <Eye size={14} aria-hidden />
         </Choice>
-        <Choice name={name} label={`Dim ${words}`} checked={state === 'dim'} onChoose={() => set('dim')}>
+        <Choice name={name} label={`Dim ${named}`} checked={state === 'dim'} onChoose={() => set('dim')}>
           <Blend size={14} aria-hidden />
         </Choice>
-        <Choice name={name} label={`Hide ${words}`} checked={state === 'hide'} onChoose={() => set('hide')}>
+        <Choice name={name} label={`Hide ${named}`} checked={state === 'hide'} onChoose={() => set('hide')}>
           <EyeOff size={14} aria-hidden />
         </Choice>
       </fieldset>
