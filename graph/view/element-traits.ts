@@ -27,4 +27,6 @@ export interface TraitSource {
   relationship(key: RelationshipKey): RelationshipTraits | undefined
   /** What a measure that was taken says of a node. */
   measure(id: string, key: NodeKey): number | undefined
+  /** What a measure that divides nodes into groups calls the group of a node; undefined of any other measure. */
+  group?(id: string, key: NodeKey): string | undefined
 }

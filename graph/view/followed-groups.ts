@@ -27,13 +27,19 @@ export function followedGroups(
   const numbers: [ElementKey, number][] = []
   const texts: [ElementKey, string][] = []
   for (const key of keys) {
-    const value = valueOf(appearance.follows, key, source)
+    const value = groupOf(appearance, key, source) ?? valueOf(appearance.follows, key, source)
     const number = numberOf(value)
     if (number !== null) numbers.push([key, number])
     else for (const text of textsOf(value).slice(0, 1)) texts.push([key, text])
   }
   if (appearance.look === 'colour' && texts.length > numbers.length) return byText(texts)
   return byNumber(numbers, appearance.look)
+}
+
+/** The number of a group is a name: it is coloured as one. */
+function groupOf({ look, follows }: Following, key: ElementKey, source: TraitSource): string | undefined {
+  const named = look === 'colour' && follows.by === 'measure' && isNodeKey(key)
+  return named ? source.group?.(follows.measure, key) : undefined
 }
 
 function valueOf(follows: Follows, key: ElementKey, source: TraitSource): Value | undefined {

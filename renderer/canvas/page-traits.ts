@@ -4,7 +4,7 @@ import type { NodeKey, RelationshipKey } from '../../graph/view/view.ts'
 import { type ClaimFacts, useClaimFacts } from '../store/claim-facts.ts'
 import { degreeOf } from '../store/degrees.ts'
 import { isCase } from '../store/graph-shape.ts'
-import { measureOf } from '../store/measures.ts'
+import { groupOf, measureOf } from '../store/measures.ts'
 import { pageGraph } from '../store/page-graph.ts'
 import { kindOf } from './kinds.ts'
 import { statusOf } from './statuses.ts'
@@ -46,6 +46,10 @@ export class PageTraits implements TraitSource {
 
   measure(id: string, key: NodeKey): number | undefined {
     return measureOf(id, key)
+  }
+
+  group(id: string, key: NodeKey): string | undefined {
+    return groupOf(id, key)
   }
 
   #traitsOf({ labels, properties }: GraphNode, key: NodeKey): NodeTraits {

@@ -32,6 +32,13 @@ export function measureOf(id: string, key: NodeKey): number | undefined {
   return useMeasures.getState().taken.get(id)?.values.get(key)
 }
 
+/** What a measure that divides nodes into groups calls the group of a node; undefined of any other measure. */
+export function groupOf(id: string, key: NodeKey): string | undefined {
+  const taken = useMeasures.getState().taken.get(id)
+  const group = taken?.measure.gives === 'group' ? taken.values.get(key) : undefined
+  return group === undefined ? undefined : `Group ${group}`
+}
+
 /** Whether the picture has changed since a measure was taken of it: moving nodes about changes nothing. */
 export function isStale({ picture }: Pick<TakenMeasure, 'picture'>, view: MeasuredPicture): boolean {
   return (

@@ -77,7 +77,10 @@ test('measures what is drawn, sorts, sizes by it, and says when the picture has 
   await test.step('is reached by palette too', async () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.insertText('louvain')
-    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: /Measure: Communities/ }).click()
     await expect(table.getByRole('columnheader', { name: 'Communities' })).toBeVisible()
+    await table.getByRole('button', { name: 'Colour by Communities' }).click()
+    await page.getByRole('button', { name: 'Legend' }).click()
+    await expect(page.getByText('Group 1', { exact: true })).toBeVisible()
   })
 })
