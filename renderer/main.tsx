@@ -14,6 +14,7 @@ import { followKeys } from './commands/follow-keys.ts'
 import { listenForKeys } from './commands/keyboard.ts'
 import { serveMenuBar } from './commands/menu-bar.ts'
 import { COMMANDS } from './commands/registry.ts'
+import { followDroppedCases } from './features/case/recents.ts'
 import { startExploring } from './features/explore/start-exploring.ts'
 import { followClaims } from './features/filter/follow-claims.ts'
 import { followFullScreen } from './features/presenting/present.ts'
@@ -47,6 +48,7 @@ function startWorking(): void {
   listenForKeys(COMMANDS)
   serveMenuBar(COMMANDS)
   followFullScreen()
+  followDroppedCases()
   followSource()
   followClaims()
   void keepQueries()

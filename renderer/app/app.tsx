@@ -1,5 +1,6 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Canvas } from '../canvas/canvas.tsx'
+import { RecentsDialog } from '../features/case/recents-dialog.tsx'
 import { ConnectionsDialog } from '../features/connect/connections-dialog.tsx'
 import { SecretDialog } from '../features/connect/secret-dialog.tsx'
 import { Compare } from '../features/compare/compare.tsx'
@@ -104,6 +105,7 @@ export function App() {
       </main>
       <ShortcutsDialog />
       <PreferencesDialog />
+      <RecentsDialog />
       <ConnectionsDialog />
       <DrawManyDialog />
       <CopyDialog />

@@ -1,9 +1,33 @@
+import { chooseCase, openRecents } from '../features/case/recents.ts'
 import { openingView } from '../features/explore/open-case.ts'
 import { useApp } from '../store/app-state.ts'
 import type { Command } from './command.ts'
 import { isReady } from './selection.ts'
 
 export const caseCommands = [
+  {
+    id: 'case.open-file',
+    label: 'Open a case file…',
+    keywords: ['load', 'json', 'file'],
+    menu: 'Case',
+    keys: ['Ctrl+Shift+O'],
+    whileTyping: true,
+    run: () => chooseCase('here'),
+  },
+  {
+    id: 'case.open-file-beside',
+    label: 'Open a case file in a new window…',
+    keywords: ['load', 'json', 'file', 'second'],
+    menu: 'Case',
+    run: () => chooseCase('new-window'),
+  },
+  {
+    id: 'case.recent',
+    label: 'Recent cases and servers…',
+    keywords: ['open', 'lately', 'history', 'last'],
+    menu: 'Case',
+    run: openRecents,
+  },
   {
     id: 'case.opening',
     label: 'Draw the opening view',

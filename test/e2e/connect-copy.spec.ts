@@ -105,6 +105,6 @@ test('what is drawn goes to a server and back: compared first, then copied, and 
   await dialog(page).getByRole('button', { name: 'Done' }).click()
   await change(page, `MATCH (n:${LABEL}) DETACH DELETE n`)
 
-  await switchTo(page, 'Trial', 'The case', 'On this machine')
+  await switchTo(page, 'Trial', /^Healthcare breaches/, 'On this machine')
   await expect(page.getByRole('treeitem', { name: /^F one, renamed,/ })).toBeAttached()
 })

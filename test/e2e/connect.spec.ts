@@ -96,7 +96,7 @@ test('a server is read only until its write switch is on, and the case is one ch
   await expect(page.getByText(/^Deleted from the graph, and so from the canvas: 1 node\./)).toBeVisible()
 
   await page.getByRole('banner').getByRole('button', { name: 'Trial' }).click()
-  await page.getByRole('menuitem', { name: 'The case' }).click()
+  await page.getByRole('menuitem', { name: /^Healthcare breaches/ }).click()
   await expect(status(page, 'On this machine')).toBeVisible()
   await expect(page.getByRole('treeitem', { name: 'APT 18' }).first()).toBeAttached()
   await expect(page.getByRole('button', { name: 'Read only' })).toBeVisible()

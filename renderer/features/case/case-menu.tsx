@@ -1,13 +1,16 @@
 import { ChevronDown } from 'lucide-react'
+import type { Recent } from '../../../electron/contract.ts'
+import type { CommandId } from '../../commands/registry.ts'
 import { runCommand } from '../../commands/run-command.ts'
+import { useKeys } from '../../store/keys.ts'
 import { useApp } from '../../store/app-state.ts'
 import { useShelf } from '../../store/shelf.ts'
 import { counted } from '../../ui/counted.ts'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
+import { toneOf } from '../connect/source-status.tsx'
+import { loadRecents, openRecent, useRecents } from './recents.ts'
 import { loadConnections, useConnect } from '../connect/connect-state.ts'
 import type { ListedProfile } from '../connect/profile-draft.ts'
-import { shownProfile } from '../connect/shown-profile.ts'
-import { toneOf } from '../connect/source-status.tsx'
 import { switchTo } from '../connect/switch-source.ts'
 import { viewItems } from '../sheets/view-items.ts'
 import './case-menu.css'
@@ -17,9 +20,10 @@ export function CaseMenu() {
   const tone = useApp(toneOf)
   const connection = useApp(state => state.connection)
   const totals = useApp(state => state.totals)
-  const shown = useApp(shownProfile)
   const views = useShelf(state => state.views)
+  const recents = useRecents(state => state.list)
   const profiles = useConnect(state => state.profiles)
+  const keys = useKeys(({ of }) => of)
   const source = 'source' in connection ? connection.source : null
   const server = source?.server
   const facts = [
@@ -27,6 +31,11 @@ export function CaseMenu() {
     server && `database ${server.database}`,
     totals && counted(totals.nodes, 'node'),
   ]
+  const command = (id: CommandId, label: string): MenuItem => ({
+    label,
+    keys: keys.get(id)?.[0],
+    onSelect: () => runCommand(id),
+  })
   return (
     <Menu
       trigger={
@@ -37,7 +46,10 @@ export function CaseMenu() {
         </button>
       }
       note={facts.filter(Boolean).join(' · ') || undefined}
-      onOpen={() => void loadConnections()}
+      onOpen={() => {
+        void loadConnections()
+        void loadRecents()
+      }}
       items={[
         ...(source?.opening
           ? [{ label: 'Draw the opening view', onSelect: () => runCommand('case.opening') }]
@@ -47,26 +59,33 @@ export function CaseMenu() {
           : []),
         { label: 'Copy to another graph…', onSelect: () => runCommand('copy.open') },
         ...(source ? viewItems(views) : []),
-        ...switches(profiles, source?.kind === 'embedded' ? 'case' : shown),
-        { label: 'Connections…', keys: 'Ctrl+O', onSelect: () => runCommand('connect.open') },
+        ...sourceItems(recents, profiles),
+        command('case.open-file', 'Open a case file…'),
+        command('connect.open', 'Connections…'),
       ]}
     />
   )
 }
 
-function switches(profiles: readonly ListedProfile[], shown: string | null): MenuItem[] {
-  return [
-    {
-      label: 'The case',
-      heading: 'Show in this window',
-      current: shown === 'case',
-      onSelect: () => void switchTo(null),
-    },
-    ...profiles.map(profile => ({
+/** More are in the list of all. */
+const LISTED = 6
+
+function sourceItems(recents: readonly Recent[], profiles: readonly ListedProfile[]): MenuItem[] {
+  const listed = recents.slice(0, LISTED).map(recent => ({
+    label: recent.title,
+    note: recent.missing ? `Not there any more: ${recent.place}` : recent.place || 'Comes with Breachgraph',
+    current: recent.shown,
+    onSelect: () => void openRecent(recent, 'here'),
+  }))
+  const others = profiles
+    .filter(({ id }) => !recents.some(recent => recent.id === `server-${id}`))
+    .map(profile => ({
       label: profile.name,
       note: profile.uri,
-      current: shown === profile.id,
       onSelect: () => void switchTo(profile),
-    })),
-  ]
+    }))
+  const all = { label: 'All recent, new windows…', onSelect: () => runCommand('case.recent') }
+  return [...listed, ...others, all].map((item, at) =>
+    at === 0 ? { heading: 'Show in this window', ...item } : item,
+  )
 }

@@ -6,9 +6,16 @@ import { withSecret } from './with-secret.ts'
 
 type Where = RequestIn<'source.open'>['where']
 
-/** Shows the case, here or in a window of its own. */
-export async function openCase(where: Where): Promise<void> {
-  await opening('the case', () => requestMain('source.open', { source: { kind: 'case' }, where }))
+/**
+ * Shows a case, here or in a window of its own: the one this run began with, or one that main named. Rejects with what
+ * is wrong; this window shows what it showed before.
+ */
+export async function openCase(
+  where: Where,
+  named?: { readonly file: string; readonly name: string },
+): Promise<void> {
+  const source = named ? ({ kind: 'case', file: named.file } as const) : ({ kind: 'case' } as const)
+  await opening(named?.name ?? 'the case', () => requestMain('source.open', { source, where }))
 }
 
 /**

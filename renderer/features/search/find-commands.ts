@@ -1,27 +1,52 @@
-import { type Command, isEnabled } from '../../commands/command.ts'
+import type { Command } from '../../commands/command.ts'
+import { whyNot } from '../../commands/why-not.ts'
 import type { AppState } from '../../store/app-state.ts'
-import { isCase } from '../../store/graph-shape.ts'
+import { matchWords } from './match-words.ts'
+
+export interface FoundCommand {
+  readonly command: Command
+  /** Why it cannot run now; null when it can. */
+  readonly why: string | null
+}
 
 /**
- * Commands that could run now and whose words hold every word of `text`; those whose label begins so come first.
- * With nothing typed the questions of the library come first: what a newcomer can ask of a case. Of any other graph
- * they ask in vain and wait until they are typed.
+ * Commands whose words fit `text`, the best first, of equal ones those used lately; those that cannot run now come
+ * last. A slip of the pen counts only where nothing fits as it was typed.
  */
-export function findCommands(commands: readonly Command[], text: string, state: AppState): Command[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  const wanted = words.join(' ')
-  const asksInVain = ({ id }: Command) => wanted === '' && isQuestion(id) && !isCase()
+export function findCommands(
+  commands: readonly Command[],
+  text: string,
+  state: AppState,
+  lately: readonly string[] = [],
+): FoundCommand[] {
+  const found = ranked(commands, text, lately, false)
+  return (found.length > 0 ? found : ranked(commands, text, lately, true))
+    .map(command => ({ command, why: whyNot(command, state) }))
+    .sort((a, b) => Number(a.why !== null) - Number(b.why !== null))
+}
+
+function ranked(
+  commands: readonly Command[],
+  text: string,
+  lately: readonly string[],
+  loosely: boolean,
+): Command[] {
   return commands
-    .filter(command => {
-      if (asksInVain(command)) return false
-      const known = [command.label, ...(command.keywords ?? [])].join(' ').toLowerCase()
-      return words.every(word => known.includes(word)) && isEnabled(command, state)
-    })
-    .sort((a, b) => rank(b, wanted) - rank(a, wanted))
+    .map(command => ({ command, score: scoreOf(command, text, lately, loosely) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ command }) => command)
 }
 
-function rank({ id, label }: Command, text: string): number {
-  return Number(text === '' ? isQuestion(id) : label.toLowerCase().startsWith(text))
-}
+/** Less than what sets one fit apart from the next. */
+const USED_LATELY = 0.5
 
-const isQuestion = (id: string) => id.startsWith('library.')
+function scoreOf(
+  { id, label, keywords }: Command,
+  text: string,
+  lately: readonly string[],
+  loosely: boolean,
+): number {
+  const fit = matchWords(text, label, keywords, loosely)
+  return fit > 0 && lately.includes(id) ? fit + USED_LATELY : fit
+}

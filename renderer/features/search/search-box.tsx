@@ -1,28 +1,18 @@
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { type Command } from '../../commands/command.ts'
-import { perform } from '../../commands/perform.ts'
-import { COMMANDS } from '../../commands/registry.ts'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { plainLine } from '../../../graph/view/plain-line.ts'
-import type { GraphNode } from '../../../graph/model/value.ts'
-import { useApp } from '../../store/app-state.ts'
 import { useGraphShape } from '../../store/graph-shape.ts'
 import { useOverlays } from '../../ui/overlays.ts'
-import { Shortcut } from '../../ui/shortcut.tsx'
-import { bringNode } from './bring-node.ts'
-import { findCommands } from './find-commands.ts'
-import { CommandOption, NodeOption } from './search-options.tsx'
-import { noteOf } from './search-note.ts'
-import { useSearch } from './use-search.ts'
+import { CommandKeys } from '../../ui/shortcut.tsx'
+import { chooseOption } from './choose-option.ts'
+import { SearchList } from './search-list.tsx'
+import { usePalette } from './use-palette.ts'
 import './search-box.css'
 
-/** Commands that are listed under the hits, and alone while nothing is typed. */
-const COMMANDS_LISTED = 6
-const COMMANDS_ALONE = 16
-
-/** One field for everything: nodes of the whole graph, `kind:text` among them, and every command. */
+/** One field for everything: nodes of the whole graph, commands, questions of the library, and kept views. */
 export function SearchBox() {
-  const { text, setText, open, setOpen, active, setActive, hits, nodes, commands } = useSearchBox()
+  const palette = usePalette()
+  const { text, setText, open, setOpen, active, options } = palette
   const input = useRef<HTMLInputElement>(null)
   const placeholder = usePlaceholder()
   const asked = useOverlays(state => state.searchAsked)
@@ -32,29 +22,16 @@ export function SearchBox() {
     input.current?.focus()
     input.current?.select()
   }, [asked])
-  const total = nodes.length + commands.length
   const leave = () => {
     setOpen(false)
     setText('')
     input.current?.blur()
   }
   const choose = (index: number) => {
-    const node = nodes[index]
-    const command = commands[index - nodes.length]
+    const option = options[index]
+    if (!option || (option.kind === 'command' && option.why !== null)) return
     leave()
-    if (node) void bringNode(node)
-    else if (command) void perform(command)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const step = event.key === 'ArrowDown' ? 1 : -1
-      setOpen(true)
-      setActive(total === 0 ? 0 : (active + step + total) % total)
-    } else if (event.key === 'Enter' && open && total > 0) choose(active)
-    else if (event.key === 'Escape') leave()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
+    chooseOption(option)
   }
   return (
     <div
@@ -70,7 +47,7 @@ export function SearchBox() {
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={open && total > 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={open && options.length > 0 ? `${listId}-${active}` : undefined}
         placeholder={placeholder}
         spellCheck={false}
         value={text}
@@ -79,35 +56,30 @@ export function SearchBox() {
           setOpen(true)
         }}
         onFocus={() => setOpen(true)}
-        onKeyDown={onKeyDown}
+        onKeyDown={event => takeKey(event, palette, { choose, leave })}
       />
-      <Shortcut keys="Ctrl+K" />
-      <div className="search-list" hidden={!open}>
-        <div id={listId} role="listbox" aria-label="Results">
-          {nodes.map((node, index) => (
-            <NodeOption
-              key={node.elementId}
-              id={`${listId}-${index}`}
-              node={node}
-              active={index === active}
-              onChoose={() => choose(index)}
-            />
-          ))}
-          {commands.map((command, index) => (
-            <CommandOption
-              key={command.id}
-              id={`${listId}-${nodes.length + index}`}
-              command={command}
-              first={index === 0}
-              active={nodes.length + index === active}
-              onChoose={() => choose(nodes.length + index)}
-            />
-          ))}
-        </div>
-        <SearchNote hits={hits} found={nodes.length} />
-      </div>
+      <CommandKeys of="search.open" />
+      <SearchList id={listId} palette={palette} onChoose={choose} />
     </div>
   )
+}
+
+/** Rows that a page key goes past. */
+const PAGE = 8
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE }
+
+function takeKey(
+  event: KeyboardEvent,
+  { open, active, options, step }: ReturnType<typeof usePalette>,
+  { choose, leave }: { readonly choose: (index: number) => void; readonly leave: () => void },
+): void {
+  const by = STEPS[event.key]
+  if (by !== undefined) step(by)
+  else if (event.key === 'Enter' && open && options.length > 0) choose(active)
+  else if (event.key === 'Escape') leave()
+  else return
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 /** What can be typed, by the graph that is open. */
@@ -116,37 +88,4 @@ function usePlaceholder(): string {
   if (isCase) return 'Search, or actor:apt'
   const [first] = labels
   return first ? `Search, or ${plainLine(first.name).toLowerCase()}:name` : 'Search'
-}
-
-function useSearchBox() {
-  const [text, setText] = useState('')
-  const [open, setOpen] = useState(false)
-  const [chosen, setChosen] = useState({ list: '', index: 0 })
-  const hits = useSearch(open ? text : '')
-  const nodes: readonly GraphNode[] = hits?.answer.status === 'ready' ? hits.answer.value.nodes : []
-  const commands: readonly Command[] = useMemo(() => {
-    if (!open) return []
-    const limit = text.trim() === '' ? COMMANDS_ALONE : COMMANDS_LISTED
-    return findCommands(COMMANDS, text, useApp.getState()).slice(0, limit)
-  }, [open, text])
-  /* Another list starts at its first row. */
-  const list = `${nodes.length} ${text}`
-  const active = chosen.list === list ? chosen.index : 0
-  const setActive = (index: number) => setChosen({ list, index })
-  return { text, setText, open, setOpen, active, setActive, hits, nodes, commands }
-}
-
-function SearchNote({
-  hits,
-  found,
-}: {
-  readonly hits: ReturnType<typeof useSearch>
-  readonly found: number
-}) {
-  const words = hits && noteOf(hits, found)
-  return words === null ? null : (
-    <p className="search-note dim" role="status">
-      {words}
-    </p>
-  )
 }

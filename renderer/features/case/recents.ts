@@ -1,0 +1,80 @@
+import { create } from 'zustand'
+import type { Recent, RequestIn } from '../../../electron/contract.ts'
+import { toErrorRecord } from '../../../graph/model/errors.ts'
+import { requestMain } from '../../store/request-main.ts'
+import { notifyError } from '../../ui/notify.ts'
+import { useConnect, loadConnections } from '../connect/connect-state.ts'
+import { openCase, openProfile } from '../connect/open-source.ts'
+
+type Where = RequestIn<'source.open'>['where']
+
+interface Recents {
+  /** Cases and servers, the one opened last first. */
+  readonly list: readonly Recent[]
+  /** The dialog that lists them all. */
+  readonly open: boolean
+  /** Which of them could not be opened just now, and why. */
+  readonly failed: { readonly id: string; readonly message: string } | null
+}
+
+export const useRecents = create<Recents>()(() => ({ list: [], open: false, failed: null }))
+
+/** Reads the list anew; other windows open things too. */
+export async function loadRecents(): Promise<void> {
+  try {
+    useRecents.setState({ list: await requestMain('recents.list') })
+  } catch (error) {
+    notifyError(error)
+  }
+}
+
+/** Shows all cases and servers that were opened before. */
+export async function openRecents(): Promise<void> {
+  await loadRecents()
+  useRecents.setState({ open: true, failed: null })
+}
+
+/** Opens one of them. Where that fails the list says why, beside it; this window shows what it showed. */
+export async function openRecent(recent: Recent, where: Where): Promise<void> {
+  useRecents.setState({ open: false, failed: null })
+  try {
+    if (recent.kind === 'case') await openCase(where, { file: recent.id, name: recent.title })
+    else await openServer(recent, where)
+  } catch (error) {
+    await openRecents()
+    useRecents.setState({ failed: { id: recent.id, message: toErrorRecord(error).message } })
+  }
+}
+
+async function openServer({ id }: Recent, where: Where): Promise<void> {
+  await loadConnections()
+  const profile = useConnect.getState().profiles.find(one => `server-${one.id}` === id)
+  if (profile) await openProfile(profile, where)
+}
+
+/** Takes one off the list; the file or the connection stays. */
+export async function forgetRecent({ id }: Recent): Promise<void> {
+  try {
+    await requestMain('recents.forget', { id })
+  } catch (error) {
+    notifyError(error)
+  }
+  await loadRecents()
+}
+
+/** Asks for a case file and opens it; what is wrong with it is told, and this window shows what it showed. */
+export async function chooseCase(where: Where): Promise<void> {
+  const chosen = await requestMain('case.choose')
+  if (chosen) await openCase(where, chosen)
+}
+
+/** Opens case files that are dropped on the window. Call once. */
+export function followDroppedCases(): void {
+  window.breachgraph.on('case.dropped', dropped => void openCase('here', dropped).catch(notifyError))
+  window.addEventListener('dragover', event => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  })
+  window.addEventListener('drop', event => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  })
+}
