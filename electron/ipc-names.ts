@@ -1,6 +1,8 @@
 /** The names under which main, preload and page meet; what goes through them is in contract.ts. */
 export const REQUEST = 'breachgraph.request'
 export const EVENT = 'breachgraph.event'
+/** From the preload alone: the path of a file that the user dropped on the window. */
+export const DROP = 'breachgraph.drop'
 export const PORT = 'breachgraph.port'
 
 /** The `data` of the window message that brings the page its port to the graph process. */

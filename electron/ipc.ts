@@ -1,8 +1,9 @@
+import { isAbsolute } from 'node:path'
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import { CodedError, toErrorRecord, type CodedErrorRecord } from '../graph/model/errors.ts'
 import { answerRequest, type Handlers } from './answer-request.ts'
 import { events, type EventChannel, type EventPayload } from './contract.ts'
-import { EVENT, REQUEST } from './ipc-names.ts'
+import { DROP, EVENT, REQUEST } from './ipc-names.ts'
 import { APP_ORIGIN } from './policy/content-security-policy.ts'
 
 export type Answer =
@@ -28,6 +29,18 @@ export function answerRequests(
       refused(record.code, typeof channel === 'string' ? channel.slice(0, 80) : typeof channel)
       return { ok: false, error: record }
     }
+  })
+}
+
+/**
+ * Takes the files that users drop on windows of ours.
+ *
+ * @param take told of the path, and of the page it was dropped on
+ */
+export function takeDrops(take: (path: string, page: WebContents) => void): void {
+  ipcMain.handle(DROP, (event, path: unknown) => {
+    checkSender(event)
+    if (typeof path === 'string' && isAbsolute(path)) take(path, event.sender)
   })
 }
 

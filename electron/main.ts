@@ -1,8 +1,8 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { CodedError, toErrorRecord } from '../graph/model/errors.ts'
 import { createHandlers } from './handlers/handlers.ts'
-import { answerRequests } from './ipc.ts'
+import { answerRequests, takeDrops, tellPage } from './ipc.ts'
 import { readLaunchOptions } from './launch-options.ts'
 import { registerAppScheme, serveAppScheme } from './policy/app-scheme.ts'
 import { lockDown } from './policy/lockdown.ts'
@@ -91,6 +91,9 @@ async function start(): Promise<void> {
     }),
     (code, channel) => log.write('request.refused', { code, channel }),
   )
+  takeDrops((path, page) => {
+    tellPage(page, 'case.dropped', { file: recents.choose(path), name: basename(path) })
+  })
   app.on('second-instance', () => windows.bringToFront())
   app.on('window-all-closed', () => app.quit())
   quitOnceSettled(() => Promise.all([views.settled(), shelves.settled(), graphs.settled()]))

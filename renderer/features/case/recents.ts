@@ -67,14 +67,3 @@ export async function chooseCase(where: Where): Promise<void> {
   const chosen = await requestMain('case.choose')
   if (chosen) await openCase(where, chosen)
 }
-
-/** Opens case files that are dropped on the window. Call once. */
-export function followDroppedCases(): void {
-  window.breachgraph.on('case.dropped', dropped => void openCase('here', dropped).catch(notifyError))
-  window.addEventListener('dragover', event => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
-  })
-  window.addEventListener('drop', event => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
-  })
-}
