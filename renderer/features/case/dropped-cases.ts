@@ -1,5 +1,5 @@
 import { notifyError } from '../../ui/notify.ts'
-import { openCase } from '../connect/open-source.ts'
+import { openChosen } from './recents.ts'
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
@@ -10,13 +10,15 @@ function sayDroppable(droppable: boolean): void {
 
 /** Opens case files that are dropped on the window. Call once. */
 export function followDroppedCases(): void {
-  window.breachgraph.on('case.dropped', dropped => void openCase('here', dropped).catch(notifyError))
+  window.breachgraph.on('case.dropped', dropped => void openChosen('here', dropped).catch(notifyError))
   window.addEventListener('dragover', event => {
     if (!holdsFiles(event)) return
     event.preventDefault()
     sayDroppable(true)
   })
-  window.addEventListener('dragleave', event => sayDroppable(event.relatedTarget !== null && holdsFiles(event)))
+  window.addEventListener('dragleave', event =>
+    sayDroppable(event.relatedTarget !== null && holdsFiles(event)),
+  )
   window.addEventListener('drop', event => {
     if (holdsFiles(event)) event.preventDefault()
     sayDroppable(false)

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Recent, RequestIn } from '../../../electron/contract.ts'
-import { toErrorRecord } from '../../../graph/model/errors.ts'
+import { CodedError, toErrorRecord } from '../../../graph/model/errors.ts'
 import { requestMain } from '../../store/request-main.ts'
 import { notifyError } from '../../ui/notify.ts'
 import { useConnect, loadConnections } from '../connect/connect-state.ts'
@@ -65,5 +65,15 @@ export async function forgetRecent({ id }: Recent): Promise<void> {
 /** Asks for a case file and opens it; what is wrong with it is told, and this window shows what it showed. */
 export async function chooseCase(where: Where): Promise<void> {
   const chosen = await requestMain('case.choose')
-  if (chosen) await openCase(where, chosen)
+  if (chosen) await openChosen(where, chosen)
+}
+
+/** Opens a file that the user chose. Rejects with a sentence that names it. */
+export async function openChosen(where: Where, chosen: { file: string; name: string }): Promise<void> {
+  try {
+    await openCase(where, chosen)
+  } catch (error) {
+    const { code, message } = toErrorRecord(error)
+    throw new CodedError(code, `${chosen.name} was not opened. ${message}`)
+  }
 }

@@ -1,6 +1,8 @@
 import { perform } from '../../commands/perform.ts'
 import { changeSettings, useSettings } from '../../store/settings.ts'
+import { useShelf } from '../../store/shelf.ts'
 import { notifyError } from '../../ui/notify.ts'
+import { openView } from '../sheets/views.ts'
 import { bringNode } from './bring-node.ts'
 import type { Option } from './palette.ts'
 
@@ -13,6 +15,11 @@ export function chooseOption(option: Option): void {
     case 'node':
       void bringNode(option.node)
       return
+    case 'view': {
+      const view = useShelf.getState().views.find(({ name }) => name === option.name)
+      if (view) openView(view).catch(notifyError)
+      return
+    }
     case 'command':
       remember(option.command.id)
       void perform(option.command)

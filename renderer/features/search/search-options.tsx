@@ -18,14 +18,15 @@ interface RowProps {
 
 /** A row of the palette. */
 export function SearchOption({ option, ...row }: RowProps & { readonly option: Option }) {
-  if (option.kind === 'node') return <NodeRow node={option.node} {...row} />
+  if (option.kind === 'node') return <NodeOption node={option.node} {...row} />
   if (option.kind === 'view') {
     return <Row {...row} icon={<Frame size={14} />} words={option.name} end="View" />
   }
   return <CommandRow option={option} {...row} />
 }
 
-function NodeRow({ node, ...row }: RowProps & { readonly node: GraphNode }) {
+/** A node of the graph as a row of a list. */
+export function NodeOption({ node, ...row }: RowProps & { readonly node: GraphNode }) {
   const drawn = useApp(({ view }) => view.nodes.has(nodeKey(node.elementId)))
   return (
     <Row
