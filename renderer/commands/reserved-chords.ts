@@ -8,7 +8,7 @@ const SYSTEM = 'The system keeps it for itself.'
 /** Chords that nobody may put on a command, and why. Commands that have one from the start keep it. */
 const RESERVED: ReadonlyMap<string, string> = new Map([
   ...['Ctrl+C', 'Ctrl+X', 'Ctrl+V', 'Backspace'].map(chord => [chord, TEXT] as const),
-  ...['Tab', 'Shift+Tab', 'Ctrl+Tab', 'Ctrl+Shift+Tab'].map(chord => [chord, MOVING] as const),
+  ...['Tab', 'Shift+Tab'].map(chord => [chord, MOVING] as const),
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'].map(key => [key, MOVING] as const),
   ...['PageUp', 'PageDown'].map(chord => [chord, MOVING] as const),
   ...['Enter', 'Shift+Enter', 'Space', 'Shift+Space'].map(chord => [chord, PRESSING] as const),
