@@ -42,6 +42,7 @@ export function RecentsDialog() {
 function RecentRow({ recent }: { readonly recent: Recent }) {
   const { kind, title, place, opened, missing, shown } = recent
   const failed = useRecents(state => (state.failed?.id === recent.id ? state.failed.message : null))
+  const readAt = useRecents(state => state.readAt)
   const trouble =
     failed ?? (missing ? 'The file is not there any more. It may have been moved or renamed.' : null)
   return (
@@ -52,8 +53,7 @@ function RecentRow({ recent }: { readonly recent: Recent }) {
       <span className="recent-words">
         <span className="clip">{title}</span>
         <span className="recent-place dim clip" title={place}>
-          {place || 'Comes with Breachgraph'} ·{' '}
-          {shown ? 'shown in this window' : whenInWords(opened, Date.now())}
+          {place || 'Comes with Breachgraph'} · {shown ? 'shown in this window' : whenInWords(opened, readAt)}
         </span>
       </span>
       <span className="recent-deeds">

@@ -13,16 +13,18 @@ interface Recents {
   readonly list: readonly Recent[]
   /** The dialog that lists them all. */
   readonly open: boolean
+  /** When it was read, in epoch milliseconds. */
+  readonly readAt: number
   /** Which of them could not be opened just now, and why. */
   readonly failed: { readonly id: string; readonly message: string } | null
 }
 
-export const useRecents = create<Recents>()(() => ({ list: [], open: false, failed: null }))
+export const useRecents = create<Recents>()(() => ({ list: [], readAt: 0, open: false, failed: null }))
 
 /** Reads the list anew; other windows open things too. */
 export async function loadRecents(): Promise<void> {
   try {
-    useRecents.setState({ list: await requestMain('recents.list') })
+    useRecents.setState({ list: await requestMain('recents.list'), readAt: Date.now() })
   } catch (error) {
     notifyError(error)
   }

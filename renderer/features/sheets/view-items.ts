@@ -1,4 +1,3 @@
-import { useKeys } from '../../store/keys.ts'
 import { runCommand } from '../../commands/run-command.ts'
 import { useKeys } from '../../store/keys.ts'
 import type { NamedView } from '../../store/shelf.ts'
