@@ -55,7 +55,8 @@ export function CompareStage({ other }: { readonly other: { readonly name: strin
 /** Leaves when Escape is pressed and nothing else is open that it would close. */
 function leaveOnEscape(): () => void {
   const listener = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || document.querySelector('dialog[open], [role=menu], [role=listbox]')) return
+    const within = event.target instanceof Element && event.target.closest('input, [role=menu]')
+    if (event.key !== 'Escape' || within || document.querySelector('dialog[open]')) return
     event.preventDefault()
     event.stopPropagation()
     stopComparing()
