@@ -85,6 +85,11 @@ for (const theme of ['dark', 'light'] as const) {
     expect(await findings(page), 'copying').toEqual([])
     await page.keyboard.press('Escape')
 
+    await page.keyboard.press('Control+Shift+S')
+    await expect(page.getByRole('img', { name: 'Preview' })).toBeVisible()
+    expect(await findings(page), 'exporting').toEqual([])
+    await page.keyboard.press('Escape')
+
     await page.getByRole('tab', { name: 'History' }).click()
     await page.keyboard.press('F1')
     await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible()

@@ -58,7 +58,7 @@ function expectOpeningView(window: PNG): void {
   expect(pixelsOf(window, 0x4f, 0xc3, 0xf7)).toBeGreaterThan(300)
 }
 
-it('what is no Electron to ship is refused in one sentence', () => {
+it('what is no Electron to ship is refused in one sentence', { timeout: 120_000 }, () => {
   const none = pack('--electron', out, '--out', out)
   expect(none.stderr).toMatch(/^RUNTIME_MISSING: [^\n]+\n$/m)
   const fallback = fetchedFallback()

@@ -49,3 +49,8 @@ export function arrival(pieces: readonly Piece[]): number {
   const before = bend.x === to.x && bend.y === to.y ? from : bend
   return Math.atan2(to.y - before.y, to.x - before.x)
 }
+
+/** The direction in which a line would arrive at its start, in radians. */
+export function departure(pieces: readonly Piece[]): number {
+  return arrival(pieces.toReversed().map(({ from, bend, to }) => ({ from: to, bend, to: from })))
+}
