@@ -23,6 +23,7 @@ const picture = (x: number, count = 1): SavedPicture => ({
   folded: [],
   expanded: [],
   capped: [],
+  leftOut: [],
   filters: [],
   styles: [],
   selection: [],
