@@ -8,6 +8,7 @@ import { sceneOf } from '../../canvas/scene.ts'
 import { PageFacts } from '../../canvas/scene-facts.ts'
 import { looksNow } from '../../canvas/view-effects.ts'
 import { useApp } from '../../store/app-state.ts'
+import { pageGraph } from '../../store/page-graph.ts'
 import { pick } from '../explore/selection.ts'
 
 /** A canvas for two pictures laid on one another: to be looked at, selected on, and not changed. */
@@ -53,10 +54,7 @@ export class CompareCanvas {
     const { union, nodes, relationships } = comparison
     const ghosts = new Map([...nodes.there, ...relationships.there].map(key => [key, 'dim'] as const))
     const scene = sceneOf(union, new PageFacts(), { effects: ghosts, looks: looksNow(union) })
-    const marks = new Map<ElementKey, CompareMark>()
-    for (const key of [...nodes.here, ...relationships.here]) marks.set(key, 'here')
-    for (const key of [...nodes.there, ...relationships.there]) marks.set(key, 'there')
-    this.#renderer.mark(marks)
+    this.#renderer.mark(marksOf(comparison))
     this.#renderer.draw(scene, 0)
     this.#renderer.select(useApp.getState().selection)
     if (this.#placed) return
@@ -80,4 +78,18 @@ export class CompareCanvas {
     this.#renderer.destroy()
     this.#host.replaceChildren()
   }
+}
+
+/** A line is marked where it is the difference; one that is only there because its node is needs no mark. */
+function marksOf({ nodes, relationships }: Comparison): ReadonlyMap<ElementKey, CompareMark> {
+  const both = new Set(nodes.both)
+  const marks = new Map<ElementKey, CompareMark>()
+  for (const mark of ['here', 'there'] as const) {
+    for (const key of nodes[mark]) marks.set(key, mark)
+    for (const key of relationships[mark]) {
+      const ends = pageGraph.ends(key)
+      if (ends && both.has(ends.start) && both.has(ends.end)) marks.set(key, mark)
+    }
+  }
+  return marks
 }
