@@ -17,7 +17,10 @@ import { usePointerTool } from '../store/pointer-tool.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import './canvas-tools.css'
 
-/** Camera, layouts and the two ways through the history, at the end of the bar below the canvas. */
+/**
+ * Camera, layouts and the two ways through the history, at the end of the bar below the canvas. Where it is narrow,
+ * what menus and panels offer as well makes room for the counts.
+ */
 export function CanvasTools() {
   const alone = useSheets(({ tabs }) => tabs.length === 1)
   const undoable = useApp(canUndo)
@@ -26,7 +29,11 @@ export function CanvasTools() {
   const empty = useApp(state => state.view.nodes.size === 0)
   return (
     <div className="canvas-tools" role="toolbar" aria-label="Canvas" aria-orientation="horizontal">
-      {alone && <NewSheetMenu quiet />}
+      {alone && (
+        <span className="canvas-tools-spare">
+          <NewSheetMenu quiet />
+        </span>
+      )}
       <IconButton
         label="Undo"
         command="edit.undo"
@@ -43,36 +50,38 @@ export function CanvasTools() {
       >
         <Redo2 size={15} />
       </IconButton>
-      <span className="canvas-tools-gap" aria-hidden />
-      <IconButton
-        label="Lasso"
-        command="select.lasso"
-        disabled={empty}
-        aria-pressed={drag === 'lasso'}
-        onClick={() => runCommand('select.lasso')}
-      >
-        <LassoSelect size={15} />
-      </IconButton>
-      <IconButton
-        label="Box"
-        command="select.box"
-        disabled={empty}
-        aria-pressed={drag === 'box'}
-        onClick={() => runCommand('select.box')}
-      >
-        <SquareDashedMousePointer size={15} />
-      </IconButton>
-      <span className="canvas-tools-gap" aria-hidden />
-      <IconButton label="Lay out by force" disabled={empty} onClick={() => runCommand('layout.force')}>
-        <Network size={15} />
-      </IconButton>
-      <IconButton
-        label="Lay out as hierarchy"
-        disabled={empty}
-        onClick={() => runCommand('layout.hierarchy')}
-      >
-        <Workflow size={15} />
-      </IconButton>
+      <span className="canvas-tools-spare">
+        <span className="canvas-tools-gap" aria-hidden />
+        <IconButton
+          label="Lasso"
+          command="select.lasso"
+          disabled={empty}
+          aria-pressed={drag === 'lasso'}
+          onClick={() => runCommand('select.lasso')}
+        >
+          <LassoSelect size={15} />
+        </IconButton>
+        <IconButton
+          label="Box"
+          command="select.box"
+          disabled={empty}
+          aria-pressed={drag === 'box'}
+          onClick={() => runCommand('select.box')}
+        >
+          <SquareDashedMousePointer size={15} />
+        </IconButton>
+        <span className="canvas-tools-gap" aria-hidden />
+        <IconButton label="Lay out by force" disabled={empty} onClick={() => runCommand('layout.force')}>
+          <Network size={15} />
+        </IconButton>
+        <IconButton
+          label="Lay out as hierarchy"
+          disabled={empty}
+          onClick={() => runCommand('layout.hierarchy')}
+        >
+          <Workflow size={15} />
+        </IconButton>
+      </span>
       <span className="canvas-tools-gap" aria-hidden />
       <IconButton label="Zoom out" command="view.zoom-out" onClick={() => runCommand('view.zoom-out')}>
         <Minus size={15} />

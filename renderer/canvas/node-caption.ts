@@ -1,11 +1,19 @@
 import type { GraphNode, Value } from '../../graph/model/value.ts'
 import { CASE_NAMING, captionBy, captionText } from '../../graph/view/caption.ts'
 import { chooseCaptionKeys, type PropertyFacts } from '../../graph/view/caption-keys.ts'
-import { type GraphShape, useGraphShape } from '../store/graph-shape.ts'
+import { type GraphShape, isCase, useGraphShape } from '../store/graph-shape.ts'
 import { kindOf } from './kinds.ts'
 
 /** The properties that each label's nodes are called by, for as long as a shape holds. */
 const CHOSEN = new WeakMap<GraphShape, Map<string, readonly string[]>>()
+
+/** What is said of a private person is read where somebody asks for it, and nowhere else: a screen may be seen by many. */
+const PRIVATE = 'About a private person'
+
+/** True of a claim of a case about a private person's life: no text of it stands on the canvas or in a list. */
+export function isPrivate({ properties }: GraphNode): boolean {
+  return isCase() && properties.get('private') === true
+}
 
 /**
  * What a node is called on the canvas and in lists: one harmless line, never empty. In a case by its name; elsewhere
@@ -13,7 +21,7 @@ const CHOSEN = new WeakMap<GraphShape, Map<string, readonly string[]>>()
  */
 export function captionOf(node: GraphNode): string {
   const { shape } = useGraphShape.getState()
-  if (shape.isCase) return captionBy(node, CASE_NAMING, node.labels[0] ?? 'Node')
+  if (shape.isCase) return isPrivate(node) ? PRIVATE : captionBy(node, CASE_NAMING, node.labels[0] ?? 'Node')
   const { label, title } = kindOf(node.labels)
   const chosen = keysFor(shape, label, node)
   const says = chosen.some(key => captionText(node.properties.get(key)))

@@ -7,6 +7,7 @@ import { isCase } from '../store/graph-shape.ts'
 import { groupOf, measureOf } from '../store/measures.ts'
 import { pageGraph } from '../store/page-graph.ts'
 import { kindOf } from './kinds.ts'
+import { isPrivate } from './node-caption.ts'
 import { statusOf } from './statuses.ts'
 
 const NONE: readonly string[] = []
@@ -52,11 +53,13 @@ export class PageTraits implements TraitSource {
     return groupOf(id, key)
   }
 
-  #traitsOf({ labels, properties }: GraphNode, key: NodeKey): NodeTraits {
+  #traitsOf(node: GraphNode, key: NodeKey): NodeTraits {
+    const { labels, properties } = node
     const stance = this.#isCase && labels.includes('Claim') ? properties.get('stance') : undefined
     return {
       kind: kindOf(labels).label,
-      properties,
+      // A rule that captions by a property would bring what is said of a private person onto the canvas.
+      properties: isPrivate(node) ? new Map() : properties,
       relationships: degreeOf(key).relationships,
       stances: typeof stance === 'string' ? [stance] : NONE,
     }

@@ -1,7 +1,6 @@
 import type { GraphNode, GraphRelationship } from '../../graph/model/value.ts'
 import { clipText } from '../../graph/view/plain-line.ts'
 import { captionOf as nodeCaption } from '../canvas/node-caption.ts'
-import { isCase } from '../store/graph-shape.ts'
 
 /** Signs after which a caption is cut. */
 const LENGTH = 60
@@ -9,7 +8,6 @@ const LENGTH = 60
 /** What an element is called in the page: a node by its name, a relationship by its type in plain words. */
 export function captionOf(element: GraphNode | GraphRelationship): string {
   if (element.kind === 'relationship') return typeInWords(element.type)
-  if (isCase() && element.properties.get('private') === true) return 'About a private person'
   return clipText(nodeCaption(element), LENGTH)
 }
 

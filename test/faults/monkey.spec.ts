@@ -33,7 +33,7 @@ async function leaveTabs(page: Page): Promise<void> {
   const tabs = page.getByRole('tablist', { name: 'Canvases' }).getByRole('tab')
   await leaveDialogs(page)
   while ((await tabs.count()) > 1) {
-    const other = tabs.filter({ hasNotText: 'Canvas 1' }).first()
+    const other = tabs.filter({ hasNotText: /^Canvas 1$/ }).first()
     await other.focus()
     await page.keyboard.press('Delete')
   }

@@ -22,7 +22,14 @@ export async function placesFor(
   if (keys.length <= LIMITS.placedOneByOne) return null
   const nodes: LayoutNode[] = []
   await inSlices(keys, key => nodes.push({ key, x: 0, y: 0, pinned: false, extent: extentOf(key) }))
-  const order = { layout: 'force', settings: {}, seed: 1, nodes, edges: edgesAmong(keys), others: [] } as const
+  const order = {
+    layout: 'force',
+    settings: {},
+    seed: 1,
+    nodes,
+    edges: edgesAmong(keys),
+    others: [],
+  } as const
   const places = await arrangeInWorker(order, { ...(signal && { signal }), progress })
   return besideDrawn(nodes, places)
 }

@@ -13,9 +13,9 @@ import './legend.css'
 /** The kinds that are drawn, with counts, and what the strokes of lines mean; a click selects all of one. */
 export function Legend() {
   const host = useRef<HTMLElement>(null)
-  const low = useIsLow(host)
+  const small = useIsSmall(host)
   const [chosen, setChosen] = useState<boolean | null>(null)
-  const open = chosen ?? !low
+  const open = chosen ?? !small
   const isCase = useGraphShape(({ shape }) => shape.isCase)
   const empty = useApp(state => state.view.nodes.size === 0)
   const { kinds, statuses } = useDrawn()
@@ -27,7 +27,7 @@ export function Legend() {
       hidden={empty}
       className="legend"
       aria-label="Legend"
-      data-wide={low && kinds.length > 6}
+      data-wide={small && kinds.length > 6}
     >
       <button
         type="button"
@@ -84,16 +84,19 @@ const MOST = 20
 
 /** Pixels below which the canvas has no room for a legend that nobody asked for. */
 const LOW = 560
+const NARROW = 680
 
-/** Whether what the legend lies on is low. */
-function useIsLow(host: RefObject<HTMLElement | null>): boolean {
-  const [low, setLow] = useState(false)
+/** Whether what the legend lies on is low or narrow. */
+function useIsSmall(host: RefObject<HTMLElement | null>): boolean {
+  const [small, setSmall] = useState(false)
   useEffect(() => {
     const ground = host.current?.parentElement
     if (!ground) return
-    const observer = new ResizeObserver(() => setLow(ground.clientHeight < LOW))
+    const observer = new ResizeObserver(() =>
+      setSmall(ground.clientHeight < LOW || ground.clientWidth < NARROW),
+    )
     observer.observe(ground)
     return () => observer.disconnect()
   }, [host])
-  return low
+  return small
 }

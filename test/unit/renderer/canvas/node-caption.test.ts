@@ -45,4 +45,11 @@ describe('the caption of a node in a graph that is no case', () => {
     useGraphShape.setState({ shape: CASE_SHAPE })
     expect(captionOf(node('Vendor', { id: 'vendor/x', name: 'APEX' }))).toBe('APEX')
   })
+  it('says nothing of a private person in a case', () => {
+    useGraphShape.setState({ shape: CASE_SHAPE })
+    const claim = node('Claim', { id: 'claim/x', text: 'Has a house.', private: true })
+    expect(captionOf(claim)).toBe('About a private person')
+    useGraphShape.setState({ shape })
+    expect(captionOf(claim)).not.toBe('About a private person')
+  })
 })
