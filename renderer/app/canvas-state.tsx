@@ -68,6 +68,7 @@ function EmptyCanvas({ hasOpening }: { readonly hasOpening: boolean }) {
         <Button onClick={() => runCommand('query.open')}>
           Write a query <CommandKeys of="query.open" />
         </Button>
+        <Button onClick={() => runCommand('case.recent')}>Recent cases and servers…</Button>
       </div>
     </Message>
   )

@@ -40,7 +40,7 @@ export const exportCommands = [
     label: 'Save view file…',
     keywords: ['json', 'positions', 'share', 'write'],
     menu: 'Case',
-    keys: ['Ctrl+Alt+S'],
+    keys: ['Ctrl+S'],
     when: hasDrawn,
     run: saveViewFile,
   },

@@ -1,11 +1,21 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { bundledCase } from '../../graph/case/bundled.ts'
 import { encodeCase } from '../../graph/case/encode.ts'
 import { expect, test } from '../support/app.ts'
 import { answerOpenDialog } from '../support/chosen-case.ts'
 
-test('a case file is opened by its dialog, listed among the recent ones, and said to be missing when it is', async ({
+/** Drops a file from the desktop on the canvas, as the browser itself says it. */
+async function dropFile(page: Page, file: string): Promise<void> {
+  const input = await page.context().newCDPSession(page)
+  const data = { items: [], files: [file], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await input.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  }
+}
+
+test('a case file is opened by its dialog or dropped, listed among the recent ones, and said to be missing when it is', async ({
   app,
   userData,
 }) => {
@@ -25,7 +35,7 @@ test('a case file is opened by its dialog, listed among the recent ones, and sai
   await expect(shown(/^Healthcare breaches/)).toBeVisible()
   await expect(page.getByRole('treeitem', { name: 'APT 18' }).first()).toBeAttached()
 
-  await openFile(file)
+  await dropFile(page, file)
   await expect(shown(/^A second case/)).toBeVisible()
   await app.drawn()
   await shown(/^A second case/).click()

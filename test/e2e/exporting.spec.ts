@@ -107,7 +107,7 @@ test('a view file opens again with every place as one step, and what is no view 
 
   await test.step('saved, cleared, opened, undone', async () => {
     await nextFile(app, path)
-    await page.keyboard.press('Control+Alt+s')
+    await page.keyboard.press('Control+s')
     await expect(page.getByText('Saved to kept.json.')).toBeVisible()
     const saved = JSON.parse(await readFile(path, 'utf8'))
     expect(saved.names.map(({ name }: { name: string }) => name)).toContain('0mid16B')
@@ -119,7 +119,7 @@ test('a view file opens again with every place as one step, and what is no view 
     await command(page, 'Open view file')
     await expect.poll(() => names(page)).toEqual(drawn)
     await nextFile(app, join(userData, 'again.json'))
-    await page.keyboard.press('Control+Alt+s')
+    await page.keyboard.press('Control+s')
     await expect(page.getByText('Saved to again.json.')).toBeVisible()
     const again = JSON.parse(await readFile(join(userData, 'again.json'), 'utf8'))
     const places = (view: typeof saved) => view.sheets[0].picture.nodes

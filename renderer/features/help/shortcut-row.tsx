@@ -83,12 +83,14 @@ function KeyButton({ at, label, row, children }: KeyButtonProps) {
     <button
       type="button"
       className="shortcut-key"
-      aria-label={recording ? `${label}: press the keys, Escape leaves it` : label}
       data-recording={recording}
       onClick={() => row.record(at)}
       onKeyDown={recording ? row.onKeyDown : undefined}
     >
-      {recording ? 'Press keys…' : children}
+      <span className="unseen">{recording ? `${label}: press the keys, Escape leaves it` : label}</span>
+      <span className="shortcut-key-words" aria-hidden>
+        {recording ? 'Press keys…' : children}
+      </span>
     </button>
   )
 }

@@ -17,30 +17,28 @@ export function SearchList({ id, palette, onChoose }: Props) {
   )
   return (
     <div className="search-list" hidden={!open}>
-      <div className="search-rows">
-        <div id={id} role="listbox" aria-label="Results">
-          {groups.map((group, at) => (
-            <div key={group.title} role="group" aria-labelledby={`${id}-group-${at}`}>
-              <div id={`${id}-group-${at}`} className="search-group" role="presentation">
-                {group.title}
-              </div>
-              {group.options.map((option, row) => {
-                const index = firsts[at]! + row
-                return (
-                  <SearchOption
-                    key={index}
-                    id={`${id}-${index}`}
-                    option={option}
-                    active={index === active}
-                    onChoose={() => onChoose(index)}
-                  />
-                )
-              })}
+      <div id={id} role="listbox" aria-label="Results" className="search-rows">
+        {groups.map((group, at) => (
+          <div key={group.title} role="group" aria-labelledby={`${id}-group-${at}`}>
+            <div id={`${id}-group-${at}`} className="search-group" role="presentation">
+              {group.title}
             </div>
-          ))}
-        </div>
-        <Note palette={palette} nothing={options.length === 0} />
+            {group.options.map((option, row) => {
+              const index = firsts[at]! + row
+              return (
+                <SearchOption
+                  key={index}
+                  id={`${id}-${index}`}
+                  option={option}
+                  active={index === active}
+                  onChoose={() => onChoose(index)}
+                />
+              )
+            })}
+          </div>
+        ))}
       </div>
+      <Note palette={palette} nothing={options.length === 0} />
       <p className="search-hint dim">
         <span>
           <Shortcut keys="&gt;" /> commands
