@@ -1,7 +1,5 @@
 /** Every limit of the page in one place, with the reason. Whoever runs into one says so on screen. */
 export const LIMITS = {
-  /** Nodes and relationships that one step draws unasked: beyond this a picture takes longer to read than a table. */
-  askElements: 1000,
   /** Nodes that are drawn of too many, when few are wanted: what stays fluid on a machine without a GPU. */
   drawNodes: 300,
   /** Nodes and relationships that one step puts on the canvas at most: what can still be moved. */

@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react'
 import { LIMITS } from '../../limits.ts'
+import { useSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { counted, inDigits } from '../../ui/counted.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -20,6 +21,7 @@ interface ChoicesProps {
 
 function Choices({ question, answer }: ChoicesProps) {
   const { nodes, relationships, of, table } = question
+  const askAbove = useSettings(state => state.askAbove)
   const whole = nodes + relationships <= LIMITS.drawMost
   const some = Math.min(LIMITS.drawNodes, nodes)
   return (
@@ -32,8 +34,8 @@ function Choices({ question, answer }: ChoicesProps) {
             and <strong>{counted(relationships, 'relationship')}</strong>
           </>
         )}{' '}
-        of {of} are not on the canvas yet. More than {inDigits(LIMITS.askElements)} at once make a picture
-        that is hard to read and slow to move.
+        of {of} are not on the canvas yet. More than {inDigits(askAbove)} at once make a picture that is hard
+        to read and slow to move.
       </p>
       <div className="draw-many-choices">
         <Choice

@@ -1,6 +1,7 @@
 import { elementIdOf, type NodeKey, type RelationshipKey, type View } from '../../../graph/view/view.ts'
 import { nodesByElementId } from '../../../queries/explore/nodes.ts'
 import { LIMITS } from '../../limits.ts'
+import { useSettings } from '../../store/settings.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { counted, inDigits } from '../../ui/counted.ts'
@@ -39,13 +40,13 @@ export interface Drawing {
 
 /**
  * Draws nodes with their relationships to one another and to what is drawn, as one step. What would put more than
- * `LIMITS.askElements` elements on the canvas is asked about first. Answers null when nothing is to be drawn.
+ * as many elements as the settings say on the canvas is asked about first. Answers null when nothing is to be drawn.
  */
 export async function drawMany(order: DrawOrder): Promise<Drawing | null> {
   const { beyond = 0 } = order
   const fresh = undrawn(useApp.getState().view, order.nodes)
   const coming = await relationshipsComing(fresh, order.relationships ?? [])
-  if (beyond === 0 && fresh.length + coming <= LIMITS.askElements) return draw(order, fresh, 0)
+  if (beyond === 0 && fresh.length + coming <= useSettings.getState().askAbove) return draw(order, fresh, 0)
   const answer = await (order.decide ?? askHowMany)({
     nodes: fresh.length + beyond,
     relationships: coming,
@@ -84,7 +85,7 @@ async function relationshipsComing(
 ): Promise<number> {
   const { view } = useApp.getState()
   const coming = new Set(known.filter(key => !view.relationships.has(key)))
-  if (fresh.length + coming.size > LIMITS.askElements) return coming.size
+  if (fresh.length + coming.size > useSettings.getState().askAbove) return coming.size
   await learnAbout(fresh)
   const drawn = new Set<NodeKey>([...fresh, ...view.nodes.keys(), ...view.folded.keys()])
   for (const key of fresh) {

@@ -1,5 +1,6 @@
 import { toErrorRecord } from '../../../graph/model/errors.ts'
 import { LIMITS } from '../../limits.ts'
+import { useSettings } from '../../store/settings.ts'
 import { useApp } from '../../store/app-state.ts'
 import { notifyError } from '../../ui/notify.ts'
 import { countGraph } from '../explore/count-graph.ts'
@@ -68,7 +69,7 @@ async function change(asked: Asked): Promise<void> {
   if (elements === 0) return
   const drawn = drawOutcome()
   // The graph is read again before anybody has said how many of very many are to be drawn.
-  if (elements > LIMITS.askElements) drawn.catch(notifyError)
+  if (elements > useSettings.getState().askAbove) drawn.catch(notifyError)
   else await drawn
 }
 
