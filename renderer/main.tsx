@@ -17,6 +17,7 @@ import { COMMANDS } from './commands/registry.ts'
 import { followDroppedCases } from './features/case/dropped-cases.ts'
 import { startExploring } from './features/explore/start-exploring.ts'
 import { followClaims } from './features/filter/follow-claims.ts'
+import { followMeasures } from './features/measures/follow-measures.ts'
 import { followFullScreen } from './features/presenting/present.ts'
 import { followSource } from './features/query/follow-source.ts'
 import { keepQueries } from './features/query/query-memory.ts'
@@ -51,6 +52,7 @@ function startWorking(): void {
   followDroppedCases()
   followSource()
   followClaims()
+  followMeasures()
   void keepQueries()
 }
 

@@ -64,6 +64,21 @@ function isUnordered(value: Value): boolean {
   return kind === 'duration' || kind === 'point'
 }
 
+/** Items up to which a list is looked through quicker than it is indexed. */
+const FEW = 8
+
+/** What is known of lists that were looked through: `once` after the first time, null where not all are strings. */
+const TEXTS = new WeakMap<readonly Value[], ReadonlySet<Value> | null | 'once'>()
+
+/** The strings of a list that is asked about again, a parameter for one; null of any other. */
+function textsIn(items: readonly Value[]): ReadonlySet<Value> | null {
+  const known = TEXTS.get(items)
+  if (known !== undefined && known !== 'once') return known
+  const texts = known === 'once' && items.every(item => typeof item === 'string') ? new Set(items) : null
+  TEXTS.set(items, known === 'once' ? texts : 'once')
+  return texts
+}
+
 /** `x IN list`: true on a match, else null when a null could have been one, else false. */
 export function compileIn(item: Evaluate, list: Evaluate, at: Position): Evaluate {
   return (row, context) => {
@@ -71,6 +86,10 @@ export function compileIn(item: Evaluate, list: Evaluate, at: Position): Evaluat
     const items = list(row, context)
     if (items === null) return null
     if (!isList(items)) throw typeFailure('a LIST', items, 'IN', at)
+    if (typeof value === 'string' && items.length > FEW) {
+      const texts = textsIn(items)
+      if (texts) return texts.has(value)
+    }
     let result: boolean | null = false
     for (const candidate of items) {
       const equal = equals(value, candidate)

@@ -6,6 +6,7 @@ import type { NodeKey } from '../../../graph/view/view.ts'
 import { useApp } from '../../store/app-state.ts'
 import { isStale, type TakenMeasure, useMeasures } from '../../store/measures.ts'
 import { pageGraph } from '../../store/page-graph.ts'
+import { useSheets } from '../../store/sheets.ts'
 import type { MeasureAnswer, MeasureOrder } from '../../workers/measure-order.ts'
 import { drawnGraph } from './drawn-graph.ts'
 
@@ -13,7 +14,7 @@ export type OfferedMeasure = Measure & { readonly id: MeasureId }
 
 /**
  * Takes a measure of what is drawn, in a worker, and keeps it under its key, which it answers. One at a time: another
- * that is under way is cancelled. Rejects with `CANCELLED` when this one is.
+ * that is under way is cancelled. Rejects with `CANCELLED` when this one is, be it by another canvas.
  */
 export async function takeMeasure(measure: OfferedMeasure, settings: Settings): Promise<string> {
   useMeasures.getState().underWay?.cancel()
@@ -21,7 +22,9 @@ export async function takeMeasure(measure: OfferedMeasure, settings: Settings): 
   const picture = { nodes: view.nodes, relationships: view.relationships, folded: view.folded }
   const graph = drawnGraph(view, key => pageGraph.ends(key))
   const label = measureName(measure, settings)
+  const canvas = useSheets.getState().current
   const values = await inWorker({ measure: measure.id, settings, graph }, label)
+  if (useSheets.getState().current !== canvas) throw new CodedError('CANCELLED', `${label} was cancelled.`)
   const id = measureKey(measure, settings)
   const taken: TakenMeasure = { id, label, measure, settings, values, picture }
   useMeasures.setState(state => ({ taken: new Map(state.taken).set(id, taken) }))
