@@ -57,8 +57,7 @@ export function neighboursBy(order: ExpandOrder): ExploreQuery<LimitedNeighbourI
   return NEIGHBOURS[order]
 }
 
-const ranked = (order: ExpandOrder): ExploreQuery<LimitedNeighbourInput> => ({
-  name: `neighbours-${order}`,
+const ranked = (order: ExpandOrder): Omit<ExploreQuery<LimitedNeighbourInput>, 'name'> => ({
   action: 'expand',
   statement: `${FRESH_NEIGHBOURS}
 ${RANKED_BY[order]}
@@ -68,9 +67,9 @@ RETURN m`,
 })
 
 const NEIGHBOURS: Readonly<Record<ExpandOrder, ExploreQuery<LimitedNeighbourInput>>> = {
-  connected: ranked('connected'),
-  evidenced: ranked('evidenced'),
-  newest: ranked('newest'),
+  connected: { name: 'neighbours-connected', ...ranked('connected') },
+  evidenced: { name: 'neighbours-evidenced', ...ranked('evidenced') },
+  newest: { name: 'neighbours-newest', ...ranked('newest') },
 }
 
 /** How many neighbours there are that are not drawn. Columns: neighbours. */

@@ -61,7 +61,7 @@ test.describe('exploring', () => {
     await page.getByRole('treeitem', { name: 'Mandiant' }).first().focus()
     await page.keyboard.press('ContextMenu')
     const menu = page.getByRole('menu', { name: 'Node' })
-    await expect(menu.getByRole('menuitem', { name: /^Expand/ })).toBeVisible()
+    await expect(menu.getByRole('menuitem', { name: 'Expand Ctrl E' })).toBeVisible()
     await menu.getByRole('menuitem', { name: /^Hide the others/ }).click()
     await expect(page.getByRole('button', { name: /^drawn 1 of/ })).toBeVisible()
   })
