@@ -1,7 +1,7 @@
 import { ClipboardCopy, RefreshCw } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useApp } from '../../store/app-state.ts'
-import { isStale, useMeasures } from '../../store/measures.ts'
+import { isStale, type TakenMeasure, useMeasures } from '../../store/measures.ts'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/clipboard.ts'
 import { counted } from '../../ui/counted.ts'
@@ -12,14 +12,22 @@ import { MeasureTable } from './measure-table.tsx'
 import { nodeWords } from './node-words.ts'
 import { takeStaleAgain } from './take-measure.ts'
 
-const BY_NAME: Sorting = { by: 'name', descending: false }
+/** Whoever takes a measure wants to see what it says most of; groups stand in the order of their numbers. */
+function firstSorting(taken: ReadonlyMap<string, TakenMeasure>): Sorting {
+  const last = [...taken.values()].at(-1)
+  return { by: last?.id ?? 'name', descending: last !== undefined && last.measure.gives !== 'group' }
+}
 
 /** What the measures say of each drawn node, of what they were taken, and whether that is still what is drawn. */
 export function MeasureResults() {
   const view = useApp(state => state.view)
   const taken = useMeasures(state => state.taken)
   const version = useApp(state => state.dataVersion)
-  const [sorting, setSorting] = useState(BY_NAME)
+  const [chosen, setChosen] = useState<{ readonly sorting: Sorting; readonly of: number } | null>(null)
+  const sorting = useMemo(
+    () => (chosen?.of === taken.size ? chosen.sorting : firstSorting(taken)),
+    [chosen, taken],
+  )
   const nodes = useMemo(() => {
     void version
     return sortedNodes(view.nodes.keys(), nodeWords, taken, sorting)
@@ -46,7 +54,11 @@ export function MeasureResults() {
           <ClipboardCopy size={14} aria-hidden /> Copy as CSV
         </Button>
       </div>
-      <MeasureTable nodes={nodes} sorting={sorting} onSort={setSorting} />
+      <MeasureTable
+        nodes={nodes}
+        sorting={sorting}
+        onSort={asked => setChosen({ sorting: asked, of: taken.size })}
+      />
     </section>
   )
 }

@@ -34,7 +34,7 @@ export function MeasureTable({ nodes, sorting, onSort }: Props) {
     overscan: 8,
   })
   const measures = [...taken.values()]
-  const columns = `minmax(160px, 1fr) 128px repeat(${measures.length}, 176px)`
+  const columns = `minmax(150px, 1fr) repeat(${measures.length}, 150px) 128px`
   return (
     <div
       ref={scroller}
@@ -48,14 +48,14 @@ export function MeasureTable({ nodes, sorting, onSort }: Props) {
         role="table"
         aria-label="Measures"
         aria-rowcount={nodes.length + 1}
-        style={{ '--columns': columns, minWidth: 288 + 176 * measures.length } as CSSProperties}
+        style={{ '--columns': columns, minWidth: 278 + 150 * measures.length } as CSSProperties}
       >
         <div className="measure-row measure-head" role="row" aria-rowindex={1}>
           <SortButton by="name" label="Name" sorting={sorting} onSort={onSort} />
-          <SortButton by="kind" label="Kind" sorting={sorting} onSort={onSort} />
           {measures.map(measure => (
             <MeasureHeader key={measure.id} measure={measure} sorting={sorting} onSort={onSort} />
           ))}
+          <SortButton by="kind" label="Kind" sorting={sorting} onSort={onSort} />
         </div>
         <div role="rowgroup" className="measure-body" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => (
@@ -102,9 +102,6 @@ function Row({ node, measures, index, style }: RowProps) {
           {name}
         </button>
       </span>
-      <span role="cell" className="dim clip">
-        {kind}
-      </span>
       {measures.map(({ id, measure: { gives }, values }) => {
         const value = values.get(node)
         return (
@@ -113,6 +110,9 @@ function Row({ node, measures, index, style }: RowProps) {
           </span>
         )
       })}
+      <span role="cell" className="dim clip">
+        {kind}
+      </span>
     </div>
   )
 }
