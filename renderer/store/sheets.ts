@@ -3,6 +3,7 @@
  * here and change places with it.
  */
 import { create } from 'zustand'
+import { CodedError } from '../../graph/model/errors.ts'
 import { NO_HISTORY } from '../../graph/view/history.ts'
 import { EMPTY_VIEW } from '../../graph/view/view.ts'
 import { type AppState, useApp } from './app-state.ts'
@@ -43,6 +44,21 @@ export const EMPTY_SHEET: LiveSheet = {
   selection: new Set(),
   camera: null,
   taken: new Map(),
+}
+
+/**
+ * For whoever waits for an answer that is to be drawn: what this answers throws `CANVAS_LEFT` when another canvas has
+ * been shown meanwhile, on which nobody asked for it.
+ */
+export function stayOnCanvas(): () => void {
+  const { current } = useSheets.getState()
+  return () => {
+    if (useSheets.getState().current === current) return
+    throw new CodedError(
+      'CANVAS_LEFT',
+      'Another canvas was shown before the answer came, so nothing was drawn; do it again where it is wanted.',
+    )
+  }
 }
 
 /** The canvas on the page, with all that belongs to it. */

@@ -4,6 +4,7 @@ import { LIMITS } from '../../limits.ts'
 import { useSettings } from '../../store/settings.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
 import { pageGraph } from '../../store/page-graph.ts'
+import { stayOnCanvas } from '../../store/sheets.ts'
 import { counted, inDigits } from '../../ui/counted.ts'
 import { notify } from '../../ui/notify.ts'
 import { ask } from '../explore/ask.ts'
@@ -44,9 +45,11 @@ export interface Drawing {
  */
 export async function drawMany(order: DrawOrder): Promise<Drawing | null> {
   const { beyond = 0 } = order
+  const stay = stayOnCanvas()
   const fresh = undrawn(useApp.getState().view, order.nodes)
   const coming = await relationshipsComing(fresh, order.relationships ?? [])
-  if (beyond === 0 && fresh.length + coming <= useSettings.getState().askAbove) return draw(order, fresh, 0)
+  if (beyond === 0 && fresh.length + coming <= useSettings.getState().askAbove)
+    return draw(order, fresh, 0, { stay })
   const answer = await (order.decide ?? askHowMany)({
     nodes: fresh.length + beyond,
     relationships: coming,
@@ -66,7 +69,7 @@ export async function drawMany(order: DrawOrder): Promise<Drawing | null> {
     tell('Finding the best connected…')
     const best = await bestConnected(fresh, most)
     signal.throwIfAborted()
-    return draw(order, best, fresh.length + beyond - best.length, signal, tell)
+    return draw(order, best, fresh.length + beyond - best.length, { stay, signal, tell })
   })
 }
 
@@ -102,18 +105,25 @@ async function fetchMissing(keys: readonly NodeKey[]): Promise<void> {
   if (missing.length > 0) await ask(nodesByElementId, { elementIds: missing.map(elementIdOf) })
 }
 
+interface Manner {
+  /** Throws when another canvas has been shown meanwhile. */
+  readonly stay: () => void
+  readonly signal?: AbortSignal
+  readonly tell?: (words: string, share?: number) => void
+}
+
 async function draw(
   { of, cypher }: DrawOrder,
   nodes: readonly NodeKey[],
   leftOut: number,
-  signal?: AbortSignal,
-  tell: (words: string, share?: number) => void = () => {},
+  { stay, signal, tell = () => {} }: Manner,
 ): Promise<Drawing> {
   await fetchMissing(nodes)
   tell(`Placing ${counted(nodes.length, 'node')}…`, 0)
   const placed = await placesFor(nodes, signal, share =>
     tell(`Placing ${counted(nodes.length, 'node')}…`, share),
   )
+  stay()
   const fresh = undrawn(useApp.getState().view, nodes)
   const what = of === null ? nameOf(fresh) : `${nameOf(fresh)} of ${of}`
   const rest = leftOut > 0 ? `, the best connected; ${inDigits(leftOut)} left out` : ''

@@ -1,6 +1,7 @@
 import { elementIdOf, isNodeKey, type NodeKey, type View } from '../../../graph/view/view.ts'
 import { type NeighbourFilter, neighboursBy, neighbourTotal } from '../../../queries/explore/neighbours.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
+import { stayOnCanvas } from '../../store/sheets.ts'
 import { isCase } from '../../store/graph-shape.ts'
 import { useSettings } from '../../store/settings.ts'
 import { hiddenPlaces } from './hidden-places.ts'
@@ -22,6 +23,7 @@ export async function expand(
   key: NodeKey,
   filter: NeighbourFilter = {},
 ): Promise<{ readonly brought: number; readonly capped: number }> {
+  const stay = stayOnCanvas()
   const drawn = drawnIds(useApp.getState().view)
   const input = { elementId: elementIdOf(key), drawn, ...filter }
   const limited = { ...input, inCase: isCase(), limit: useSettings.getState().expandMost }
@@ -33,6 +35,7 @@ export async function expand(
   const by = filter.type ?? filter.kind
   const capped = Number(rowsOf(total)[0]?.[0] ?? 0) - brought.length
   await learnAbout(brought)
+  stay()
   takeStep({
     label: `Expand ${nameOf([key])}${by === undefined ? '' : ` by ${by}`}`,
     cypher: cypherOf(neighbours, limited),

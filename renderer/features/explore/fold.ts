@@ -1,6 +1,7 @@
 import type { ViewChangeBuilder } from '../../../graph/view/change.ts'
 import type { Folded, NodeKey, View } from '../../../graph/view/view.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
+import { stayOnCanvas } from '../../store/sheets.ts'
 import { degreeOf } from '../../store/degrees.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { addToView, changeOf, learnAbout } from './draw-nodes.ts'
@@ -65,7 +66,9 @@ export function foldInto(
 
 /** Draws folded nodes where they were; those that were folded otherwise before are folded so again. */
 export async function unfold(label: string, keys: readonly NodeKey[]): Promise<void> {
+  const stay = stayOnCanvas()
   await learnAbout(keys)
+  stay()
   takeStep({
     label,
     cypher: null,

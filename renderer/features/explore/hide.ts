@@ -1,6 +1,7 @@
 import { isNodeKey, type ElementKey, type NodeKey, type RelationshipKey } from '../../../graph/view/view.ts'
 import { shownScene } from '../../canvas/shown-scene.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
+import { stayOnCanvas } from '../../store/sheets.ts'
 import { hiddenPlaces } from './hidden-places.ts'
 import { addToView, changeOf, learnAbout, removeFromView } from './draw-nodes.ts'
 import { nameOf } from './names.ts'
@@ -31,7 +32,9 @@ export async function showHidden(keys?: readonly ElementKey[]): Promise<void> {
   const { hidden, hiddenRelationships } = useApp.getState().view
   const wanted: readonly ElementKey[] = keys ?? [...hidden.keys(), ...hiddenRelationships.keys()]
   const nodes = wanted.filter(isNodeKey)
+  const stay = stayOnCanvas()
   await learnAbout(nodes)
+  stay()
   takeStep({
     label: `Show ${nameOf(wanted)}`,
     cypher: null,

@@ -7,7 +7,7 @@ import { useGraphShape } from '../../store/graph-shape.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { useShownSource } from '../../store/shown-source.ts'
 import { openShelf } from '../../store/shelf.ts'
-import { EMPTY_SHEET, resetSheets, showSheet, useSheets } from '../../store/sheets.ts'
+import { EMPTY_SHEET, resetSheets, showSheet, stayOnCanvas, useSheets } from '../../store/sheets.ts'
 import { decodeViewFile, type ViewFile } from '../../store/view-file.ts'
 import { fitAll } from '../../canvas/canvas-controls.ts'
 import { counted } from '../../ui/counted.ts'
@@ -115,12 +115,15 @@ export async function openingView(): Promise<void> {
   const { connection } = useApp.getState()
   if (connection.status !== 'ready') return
   const { opening } = connection.source
+  const stay = stayOnCanvas()
   if (opening) {
     const cypher = cypherOf(nodesById, { ids: opening.nodes.map(({ id }) => id) })
     const places = await openingPlaces(opening)
+    stay()
     return startAgain('Opening view', cypher, [...places.keys()], places)
   }
   const { query, input, nodes } = await fetchSample()
+  stay()
   startAgain('A sample of the graph', cypherOf(query, input), nodes)
 }
 

@@ -2,6 +2,7 @@ import type { ElementKey, NodeKey } from '../../../graph/view/view.ts'
 import { bringIntoView } from '../../canvas/canvas-controls.ts'
 import { LIMITS } from '../../limits.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
+import { stayOnCanvas } from '../../store/sheets.ts'
 import { hiddenPlaces } from '../explore/hidden-places.ts'
 import { addToView, changeOf, learnAbout } from '../explore/draw-nodes.ts'
 import { nameOf } from '../explore/names.ts'
@@ -23,7 +24,9 @@ export async function drawPaths(paths: readonly FoundPath[]): Promise<number> {
   if (!first) return paths.length
   const keys = [...nodes]
   const steps = taken.flatMap(path => path.steps)
+  const stay = stayOnCanvas()
   await learnAbout(keys)
+  stay()
   takeStep({
     label: labelOf(taken, first),
     cypher: [...new Set(taken.map(({ cypher }) => cypher))].join('\n;\n'),

@@ -3,6 +3,7 @@ import { changeBetween } from '../../../graph/view/change.ts'
 import { showCamera } from '../../canvas/canvas-controls.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
 import { pictureOf } from '../../store/saved-picture.ts'
+import { stayOnCanvas } from '../../store/sheets.ts'
 import { keepView, removeView, renameView, type NamedView, useShelf } from '../../store/shelf.ts'
 import { counted } from '../../ui/counted.ts'
 import { notify } from '../../ui/notify.ts'
@@ -25,7 +26,9 @@ export async function keepViewAs(): Promise<void> {
 
 /** Shows a kept view in place of what is on the canvas, as one step. */
 export async function openView({ name, picture }: NamedView): Promise<void> {
+  const stay = stayOnCanvas()
   const { view, selection, missing } = await restoredView(picture)
+  stay()
   takeStep({
     label: `Open the view ${name}`,
     cypher: null,
