@@ -67,9 +67,18 @@ RETURN m`,
 })
 
 const NEIGHBOURS: Readonly<Record<ExpandOrder, ExploreQuery<LimitedNeighbourInput>>> = {
-  connected: { name: 'neighbours-connected', ...ranked('connected') },
-  evidenced: { name: 'neighbours-evidenced', ...ranked('evidenced') },
-  newest: { name: 'neighbours-newest', ...ranked('newest') },
+  connected: {
+    name: 'neighbours-connected',
+    ...ranked('connected'),
+  },
+  evidenced: {
+    name: 'neighbours-evidenced',
+    ...ranked('evidenced'),
+  },
+  newest: {
+    name: 'neighbours-newest',
+    ...ranked('newest'),
+  },
 }
 
 /** How many neighbours there are that are not drawn. Columns: neighbours. */
