@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { MARKINGS, type StoryFile } from './story-file.ts'
+
+z.config({ jitless: true })
+
+const text = z.string().check(z.maxLength(20_000))
+const id = z.string().check(z.minLength(1), z.maxLength(500))
+const reference = z.string().check(z.regex(/^(id|element):./), z.maxLength(500))
+const place = { node: reference, x: z.number(), y: z.number() }
+
+const scene = z.strictObject({
+  id,
+  caption: z.array(z.strictObject({ text, claims: z.array(id) })),
+  notes: text,
+  seconds: z.number().check(z.positive(), z.maximum(36_000)),
+  nodes: z.array(z.strictObject(place)),
+  folded: z.array(z.strictObject({ ...place, into: reference })),
+  lit: z.array(reference),
+  aside: z.exactOptional(z.literal(true)),
+  branches: z.exactOptional(z.array(z.strictObject({ label: text, scene: id }))),
+  sources: z.exactOptional(z.array(id)),
+})
+
+/** The form of a story file. Keys that it does not know are refused, `__proto__` and its like included. */
+export const storySchema: z.ZodMiniType<StoryFile> = z.strictObject({
+  format: z.literal('breachgraph-story'),
+  version: z.literal(1),
+  id,
+  title: text,
+  case: z.strictObject({ id: z.nullable(id), title: text }),
+  loop: z.boolean(),
+  marking: z.nullable(z.enum(MARKINGS)),
+  scenes: z.array(scene).check(z.minLength(1), z.maxLength(200)),
+})
