@@ -1,6 +1,6 @@
 import type { Condition, Sort } from '../../../graph/view/filter.ts'
 import { readTimeSpan } from '../../../graph/view/time-span.ts'
-import { anyOf } from './quick-filters.ts'
+import { anyOf, valuesOf } from './quick-filters.ts'
 import type { Subject } from './subjects.ts'
 
 /** What was entered for a condition, as it stands in the fields. */
@@ -30,6 +30,33 @@ export function conditionOf(subject: Subject, draft: Draft): Condition | { reado
       return contains === '' ? { wrong: 'Enter the text to look for.' } : { by: 'text', of, key, contains }
     }
   }
+}
+
+/** A condition as it was entered. */
+export function draftOf(condition: Condition): Draft {
+  const ends = (from: unknown, to: unknown) => ({
+    ...EMPTY_DRAFT,
+    from: from === null ? '' : String(from),
+    to: to === null ? '' : String(to),
+  })
+  switch (condition.by) {
+    case 'text':
+      return { ...EMPTY_DRAFT, text: condition.contains }
+    case 'time':
+      return ends(condition.from, condition.to)
+    case 'number':
+    case 'degree':
+    case 'measure':
+      return ends(condition.least, condition.most)
+    default:
+      return { ...EMPTY_DRAFT, values: valuesOf(condition) }
+  }
+}
+
+/** The id of the subject that a condition is about: see `subjectsOf`. */
+export function subjectIdOf(condition: Condition): string {
+  if ('key' in condition) return `${condition.of} ${condition.key}`
+  return condition.by === 'measure' ? `measure ${condition.measure}` : condition.by
 }
 
 interface Range {

@@ -1,4 +1,6 @@
 import { X } from 'lucide-react'
+import { useState } from 'react'
+import type { TraitSource } from '../../../graph/view/element-traits.ts'
 import type { Effects } from '../../../graph/view/effects.ts'
 import type { Filter } from '../../../graph/view/filter.ts'
 import type { View } from '../../../graph/view/view.ts'
@@ -8,15 +10,17 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { select } from '../../ui/select.ts'
 import { changeFilter, clearFilters, removeFilter } from './change-filters.ts'
 import { effectCounts } from './effect-counts.ts'
+import { FilterForm } from './filter-form.tsx'
 import { filterWords } from './filter-words.ts'
 
 interface Props {
   readonly view: View
+  readonly traits: TraitSource
   readonly effects: Effects
 }
 
 /** The filters there are, each to be switched off, turned round or taken away, and what all of them do. */
-export function FilterList({ view, effects }: Props) {
+export function FilterList({ view, traits, effects }: Props) {
   const filters = [...view.filters].sort(([, a], [, b]) => a.order - b.order)
   if (filters.length === 0) return null
   const counts = effectCounts(effects)
@@ -39,15 +43,23 @@ export function FilterList({ view, effects }: Props) {
       </header>
       <ul aria-label="Filters">
         {filters.map(([id, filter]) => (
-          <FilterCard key={id} id={id} filter={filter} />
+          <FilterCard key={id} id={id} filter={filter} view={view} traits={traits} />
         ))}
       </ul>
     </section>
   )
 }
 
-function FilterCard({ id, filter }: { readonly id: string; readonly filter: Filter }) {
+interface CardProps {
+  readonly id: string
+  readonly filter: Filter
+  readonly view: View
+  readonly traits: TraitSource
+}
+
+function FilterCard({ id, filter, view, traits }: CardProps) {
   const { on, effect, keep } = filter
+  const [changing, setChanging] = useState(false)
   const words = filterWords(filter)
   return (
     <li className="filter-card" data-on={on}>
@@ -77,7 +89,13 @@ function FilterCard({ id, filter }: { readonly id: string; readonly filter: Filt
         >
           Turn round
         </Button>
+        <Button look="link" aria-expanded={changing} onClick={() => setChanging(!changing)}>
+          Change…
+        </Button>
       </div>
+      {changing && (
+        <FilterForm view={view} traits={traits} changing={{ id, filter }} onDone={() => setChanging(false)} />
+      )}
     </li>
   )
 }

@@ -4,7 +4,7 @@ import { useApp } from '../../store/app-state.ts'
 import { useGraphShape } from '../../store/graph-shape.ts'
 import { Button } from '../../ui/button.tsx'
 import { Message } from '../../ui/message.tsx'
-import { AddFilter } from './add-filter.tsx'
+import { FilterForm } from './filter-form.tsx'
 import { FilterList } from './filter-list.tsx'
 import { QuickSection } from './quick-section.tsx'
 import { useTreatment } from './use-treatment.ts'
@@ -29,7 +29,7 @@ export function FilterPanel() {
       </p>
       <FilterList {...treated} />
       {adding ? (
-        <AddFilter key={source} {...treated} onDone={() => setAdding(false)} />
+        <FilterForm key={source} {...treated} onDone={() => setAdding(false)} />
       ) : (
         <Button className="filter-add" onClick={() => setAdding(true)}>
           <Plus size={14} aria-hidden /> Add a filter

@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import type { Condition } from '../../../graph/view/filter.ts'
-import { conditionOf, type Draft, EMPTY_DRAFT } from './draft-condition.ts'
+import { conditionOf, type Draft, draftOf, EMPTY_DRAFT, subjectIdOf } from './draft-condition.ts'
 import type { Subject } from './subjects.ts'
 
-/** The state of a form that asks for a condition; what is wrong is told once somebody wants to go on. */
-export function useCondition(subjects: readonly Subject[], first: string) {
-  const [chosen, setChosen] = useState(first)
-  const [draft, setDraft] = useState(EMPTY_DRAFT)
+/**
+ * The state of a form that asks for a condition, which begins with `known` where there is one; what is wrong is told
+ * once somebody wants to go on.
+ */
+export function useCondition(subjects: readonly Subject[], first: string, known?: Condition) {
+  const [chosen, setChosen] = useState(known ? subjectIdOf(known) : first)
+  const [draft, setDraft] = useState(known ? draftOf(known) : EMPTY_DRAFT)
   const [error, setError] = useState<string | null>(null)
   const subject = subjects.find(({ id }) => id === chosen) ?? null
   return {

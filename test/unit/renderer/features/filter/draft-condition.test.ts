@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import {
   conditionOf,
   type Draft,
+  draftOf,
   EMPTY_DRAFT,
+  subjectIdOf,
 } from '../../../../../renderer/features/filter/draft-condition.ts'
 import type { DrawnProperty } from '../../../../../renderer/features/filter/drawn-properties.ts'
 import type { Subject } from '../../../../../renderer/features/filter/subjects.ts'
@@ -49,4 +51,20 @@ it('asks for a text and for a choice', () => {
   const kinds: Subject = { id: 'kind', label: '', group: '', enter: 'values', by: 'kind', values: [] }
   expect(read(kinds, { values: ['Vendor'] })).toEqual({ by: 'kind', labels: ['Vendor'] })
   expect(read(kinds, {})).toEqual(wrong)
+})
+
+it('gives a condition back as it was entered', () => {
+  const entered: [Subject, Partial<Draft>][] = [
+    [about('numbers'), { from: '2' }],
+    [about('times'), { from: '2025-01', to: '2025-01-20' }],
+    [about('texts'), { text: 'apex' }],
+    [{ id: 'degree', label: '', group: '', enter: 'degree', least: 0, most: 9 }, { to: '4' }],
+    [{ id: 'kind', label: '', group: '', enter: 'values', by: 'kind', values: [] }, { values: ['Vendor'] }],
+  ]
+  for (const [subject, draft] of entered) {
+    const condition = read(subject, draft)
+    if ('wrong' in condition) throw new Error(condition.wrong)
+    expect(draftOf(condition)).toEqual({ ...EMPTY_DRAFT, ...draft })
+    expect(subjectIdOf(condition)).toBe(subject.enter === 'property' ? 'nodes x' : subject.id)
+  }
 })

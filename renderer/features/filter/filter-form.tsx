@@ -4,7 +4,7 @@ import type { Effect, Filter } from '../../../graph/view/filter.ts'
 import type { View } from '../../../graph/view/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
-import { addFilter } from './change-filters.ts'
+import { addFilter, changeFilter } from './change-filters.ts'
 import { ConditionFields, SubjectField } from './condition-fields.tsx'
 import { subjectsOf } from './subjects.ts'
 import { useCondition } from './use-condition.ts'
@@ -12,10 +12,12 @@ import { useCondition } from './use-condition.ts'
 interface Props {
   readonly view: View
   readonly traits: TraitSource
+  /** The filter that is changed; without it, a new one is made. */
+  readonly changing?: { readonly id: string; readonly filter: Filter }
   readonly onDone: () => void
 }
 
-/** What a new filter does, by a name of its own. */
+/** What a filter does, by a name of its own. */
 const DEEDS: readonly {
   readonly id: string
   readonly label: string
@@ -28,21 +30,26 @@ const DEEDS: readonly {
   { id: 'dim', label: 'Dim these', keep: 'others', effect: 'dim' },
 ]
 
-/** The form of a new filter: what it is about, the fields that this asks for, and what it does. */
-export function AddFilter({ view, traits, onDone }: Props) {
+/** The form of a filter: what it is about, the fields that this asks for, and what it does. */
+export function FilterForm({ view, traits, changing, onDone }: Props) {
   const subjects = useMemo(() => subjectsOf(view, traits), [view, traits])
-  const condition = useCondition(subjects, 'degree')
-  const [deed, setDeed] = useState('only')
+  const condition = useCondition(subjects, 'degree', changing?.filter.condition)
+  const [deed, setDeed] = useState(changing ? deedOf(changing.filter) : 'only')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const read = condition.read()
     const { keep, effect } = DEEDS.find(({ id }) => id === deed)!
     if (!read) return
-    addFilter(read, keep, effect)
+    if (changing) changeFilter(changing.id, { condition: read, keep, effect })
+    else addFilter(read, keep, effect)
     onDone()
   }
   return (
-    <form className="filter-form" aria-label="Add a filter" onSubmit={submit}>
+    <form
+      className="filter-form"
+      aria-label={changing ? 'Change the filter' : 'Add a filter'}
+      onSubmit={submit}
+    >
       <SubjectField
         label="By"
         subjects={subjects}
@@ -75,10 +82,14 @@ export function AddFilter({ view, traits, onDone }: Props) {
       </Field>
       <footer>
         <Button type="submit" look="primary">
-          Add
+          {changing ? 'Change' : 'Add'}
         </Button>
         <Button onClick={onDone}>Cancel</Button>
       </footer>
     </form>
   )
+}
+
+function deedOf({ keep, effect }: Filter): string {
+  return DEEDS.find(deed => deed.keep === keep && deed.effect === effect)!.id
 }
