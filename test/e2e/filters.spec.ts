@@ -137,4 +137,12 @@ test('style rules follow values, win in their order, and stand in the legend', a
   await expect(legend.getByRole('list', { name: 'Red: Incident' })).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(rules).toHaveCount(3)
+
+  await rules.nth(1).getByRole('button', { name: 'Change…' }).click()
+  const change = rules.nth(1).getByRole('form', { name: 'Change the rule' })
+  await expect(change.getByRole('radio', { name: 'red' })).toBeChecked()
+  await expect(change.getByRole('checkbox', { name: 'Incident' })).toBeChecked()
+  await change.getByRole('radio', { name: 'blue' }).check()
+  await change.getByRole('button', { name: 'Change' }).click()
+  await expect(rules.nth(1)).toContainText('Blue: Incident')
 })

@@ -14,6 +14,14 @@ export function addRule(rule: Omit<StyleRule, 'order' | 'on'>): void {
   step(`Style: ${lowered(added)}`, builder => builder.set('styles', `rule-${number}`, added))
 }
 
+/** Another look, or others that have it; its place among the rules stays. */
+export function changeRule(id: string, changed: Pick<StyleRule, 'condition' | 'appearance'>): void {
+  const rule = useApp.getState().view.styles.get(id)
+  if (!rule) return
+  const after = { ...rule, ...changed }
+  step(`Style: ${lowered(after)}`, builder => builder.set('styles', id, after))
+}
+
 export function switchRule(id: string, on: boolean): void {
   change(id, rule => ({ ...rule, on }), on ? 'switch on' : 'switch off')
 }

@@ -24,6 +24,21 @@ export interface Choice {
   readonly appearance: Appearance
 }
 
+/** What the rule that gives this does. */
+export function deedOf(appearance: Appearance): Deed {
+  if (appearance.look === 'colour') return appearance.of === 'nodes' ? 'colour-nodes' : 'colour-lines'
+  return appearance.look
+}
+
+/** The id of the choice that a rule follows; empty for a fixed look. */
+export function choiceIdOf(appearance: Appearance): string {
+  if (appearance.look === 'fixed') return ''
+  if (appearance.look === 'caption') return `property ${appearance.key}`
+  const { follows } = appearance
+  if (follows.by === 'degree') return 'degree'
+  return follows.by === 'property' ? `property ${follows.key}` : `measure ${follows.measure}`
+}
+
 /** What of what is drawn a deed can follow; nothing for a fixed look. */
 export function choicesFor(deed: Deed, view: View, traits: TraitSource): readonly Choice[] {
   const make = MAKERS[deed]

@@ -1,4 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { useState } from 'react'
+import type { TraitSource } from '../../../graph/view/element-traits.ts'
 import type { Looks } from '../../../graph/view/looks.ts'
 import type { StyleRule } from '../../../graph/view/style-rule.ts'
 import type { View } from '../../../graph/view/view.ts'
@@ -6,15 +8,17 @@ import { Button } from '../../ui/button.tsx'
 import { counted } from '../../ui/counted.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { clearStyles, moveRule, removeRule, rulesInOrder, switchRule } from './change-styles.ts'
+import { RuleForm } from './rule-form.tsx'
 import { ruleWords } from './rule-words.ts'
 
 interface Props {
   readonly view: View
+  readonly traits: TraitSource
   readonly looks: Looks
 }
 
 /** The rules in their order, each to be switched off, moved or taken away. */
-export function RuleList({ view, looks }: Props) {
+export function RuleList({ view, traits, looks }: Props) {
   const rules = rulesInOrder(view)
   if (rules.length === 0) return null
   return (
@@ -31,6 +35,8 @@ export function RuleList({ view, looks }: Props) {
             key={id}
             id={id}
             rule={rule}
+            view={view}
+            traits={traits}
             note={noteOf(rule, looks.groups.get(id)?.reduce((sum, { keys }) => sum + keys.length, 0) ?? 0)}
             isFirst={at === 0}
             isLast={at === rules.length - 1}
@@ -50,12 +56,15 @@ function noteOf({ on, appearance }: StyleRule, count: number): string {
 interface CardProps {
   readonly id: string
   readonly rule: StyleRule
+  readonly view: View
+  readonly traits: TraitSource
   readonly note: string
   readonly isFirst: boolean
   readonly isLast: boolean
 }
 
-function RuleCard({ id, rule, note, isFirst, isLast }: CardProps) {
+function RuleCard({ id, rule, view, traits, note, isFirst, isLast }: CardProps) {
+  const [changing, setChanging] = useState(false)
   const words = ruleWords(rule)
   return (
     <li className="filter-card" data-on={rule.on}>
@@ -68,6 +77,9 @@ function RuleCard({ id, rule, note, isFirst, isLast }: CardProps) {
       </IconButton>
       <div className="filter-card-foot">
         <span className="dim figures">{note}</span>
+        <Button look="link" aria-expanded={changing} onClick={() => setChanging(!changing)}>
+          Change…
+        </Button>
         {!(isFirst && isLast) && (
           <span className="rule-moves">
             <IconButton label={`Move “${words}” up`} disabled={isFirst} onClick={() => moveRule(id, -1)}>
@@ -79,6 +91,9 @@ function RuleCard({ id, rule, note, isFirst, isLast }: CardProps) {
           </span>
         )}
       </div>
+      {changing && (
+        <RuleForm view={view} traits={traits} changing={{ id, rule }} onDone={() => setChanging(false)} />
+      )}
     </li>
   )
 }

@@ -4,7 +4,7 @@ import { useApp } from '../../store/app-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Message } from '../../ui/message.tsx'
 import { useTreatment } from '../filter/use-treatment.ts'
-import { AddRule } from './add-rule.tsx'
+import { RuleForm } from './rule-form.tsx'
 import { RuleList } from './rule-list.tsx'
 import '../filter/filter.css'
 import './style.css'
@@ -28,7 +28,7 @@ export function StylePanel() {
       </p>
       <RuleList {...treated} />
       {adding ? (
-        <AddRule key={source} {...treated} onDone={() => setAdding(false)} />
+        <RuleForm key={source} {...treated} onDone={() => setAdding(false)} />
       ) : (
         <Button className="filter-add" onClick={() => setAdding(true)}>
           <Plus size={14} aria-hidden /> Add a rule

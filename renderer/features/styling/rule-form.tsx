@@ -1,6 +1,6 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import type { TraitSource } from '../../../graph/view/element-traits.ts'
-import type { Appearance } from '../../../graph/view/style-rule.ts'
+import type { Appearance, StyleRule } from '../../../graph/view/style-rule.ts'
 import type { View } from '../../../graph/view/view.ts'
 import { useApp } from '../../store/app-state.ts'
 import { Button } from '../../ui/button.tsx'
@@ -8,25 +8,28 @@ import { Field } from '../../ui/field.tsx'
 import { ConditionFields, SubjectField } from '../filter/condition-fields.tsx'
 import { subjectsOf } from '../filter/subjects.ts'
 import { useCondition } from '../filter/use-condition.ts'
-import { addRule } from './change-styles.ts'
+import { addRule, changeRule } from './change-styles.ts'
 import { type Fixed, FixedLookFields, NO_LOOK } from './fixed-look-fields.tsx'
-import { choicesFor, type Deed, DEEDS } from './rule-choices.ts'
+import { choiceIdOf, choicesFor, type Deed, DEEDS, deedOf } from './rule-choices.ts'
 
 interface Props {
   readonly view: View
   readonly traits: TraitSource
+  /** The rule that is changed; without it, a new one is made. */
+  readonly changing?: { readonly id: string; readonly rule: StyleRule }
   readonly onDone: () => void
 }
 
-/** The form of a new rule: what it does, what it follows or gives, and to whom. */
-export function AddRule({ view, traits, onDone }: Props) {
-  const [deed, setDeed] = useState<Deed>('colour-nodes')
-  const [chosen, setChosen] = useState('')
-  const [fixed, setFixed] = useState<Fixed>(NO_LOOK)
+/** The form of a rule: what it does, what it follows or gives, and to whom. */
+export function RuleForm({ view, traits, changing, onDone }: Props) {
+  const known = changing?.rule.appearance
+  const [deed, setDeed] = useState<Deed>(known ? deedOf(known) : 'colour-nodes')
+  const [chosen, setChosen] = useState(known ? choiceIdOf(known) : '')
+  const [fixed, setFixed] = useState<Fixed>(known?.look === 'fixed' ? known : NO_LOOK)
   const [error, setError] = useState<string | null>(null)
   const subjects = useMemo(() => subjectsOf(view, traits), [view, traits])
   const choices = useMemo(() => choicesFor(deed, view, traits), [deed, view, traits])
-  const condition = useCondition(subjects, '')
+  const condition = useCondition(subjects, '', changing?.rule.condition ?? undefined)
   const choice = choices.find(({ id }) => id === chosen) ?? choices[0]
   const appearance: Appearance | undefined = deed === 'fixed' ? fixed : choice?.appearance
   const submit = (event: FormEvent) => {
@@ -35,11 +38,12 @@ export function AddRule({ view, traits, onDone }: Props) {
     setError(wrong)
     const read = condition.subject ? condition.read() : null
     if (wrong || !appearance || (condition.subject && !read)) return
-    addRule({ condition: read, appearance })
+    if (changing) changeRule(changing.id, { condition: read, appearance })
+    else addRule({ condition: read, appearance })
     onDone()
   }
   return (
-    <form className="filter-form" aria-label="Add a rule" onSubmit={submit}>
+    <form className="filter-form" aria-label={changing ? 'Change the rule' : 'Add a rule'} onSubmit={submit}>
       <Field label="What to do">
         {control => (
           <select
@@ -87,7 +91,7 @@ export function AddRule({ view, traits, onDone }: Props) {
       )}
       <footer>
         <Button type="submit" look="primary">
-          Add
+          {changing ? 'Change' : 'Add'}
         </Button>
         <Button onClick={onDone}>Cancel</Button>
       </footer>
