@@ -92,7 +92,7 @@ async function undoAll({ page }: LaunchedApp): Promise<void> {
   while (await undo.isEnabled()) await page.keyboard.press('Control+z')
 }
 
-test(`${COUNT} random deeds end, all undone, in the first picture (seed ${SEED})`, async ({ app }) => {
+test(`${COUNT} random deeds end, all undone, in the first picture`, async ({ app }) => {
   test.setTimeout(COUNT * 1500 + 60_000)
   await app.drawn()
   const { page, electron } = app
@@ -120,12 +120,13 @@ test(`${COUNT} random deeds end, all undone, in the first picture (seed ${SEED})
   await leaveTabs(page)
   await undoAll(app)
   await tidy(page)
-  await expect.poll(() => picture(page)).toEqual(first.nodes)
+  const seed = `seed ${SEED}`
+  await expect.poll(() => picture(page), seed).toEqual(first.nodes)
   const last = await painted(page)
   if (difference(first.paint, last) >= SAME) {
     await writeFile(test.info().outputPath('first.png'), PNG.sync.write(first.paint))
     await writeFile(test.info().outputPath('last.png'), PNG.sync.write(last))
   }
-  expect(difference(first.paint, last)).toBeLessThan(SAME)
-  expect((await heap(cdp)) - early).toBeLessThan(FLAT)
+  expect(difference(first.paint, last), seed).toBeLessThan(SAME)
+  expect((await heap(cdp)) - early, seed).toBeLessThan(FLAT)
 })
