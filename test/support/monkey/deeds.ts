@@ -91,7 +91,9 @@ const chooseFromContext: Deed = async (app, random) => {
   await page.mouse.click(at.x, at.y, { button: 'right' })
   const items = page.getByRole('menu').getByRole('menuitem').and(page.locator(':not([aria-disabled=true])'))
   const names = await items.allInnerTexts()
-  const name = random.pick(names.filter(text => !/present|export|copy|picture|tab/i.test(text)))
+  const name = random.pick(
+    names.filter(text => !/present|export|copy|picture|tab|bundle|minimap/i.test(text)),
+  )
   if (name === undefined) {
     await page.keyboard.press('Escape')
     return 'a menu of a node'
