@@ -12,12 +12,11 @@ export interface Look {
   readonly edge: string
 }
 
-/** Reads the tokens that hold now. */
-export function readLook(): Look {
-  const styles = getComputedStyle(document.documentElement)
-  const token = (name: string) => styles.getPropertyValue(`--${name}`).trim()
+/** The look of a theme whose tokens are read by this. */
+export function lookOfTokens(theme: Look['theme'], read: (property: string) => string): Look {
+  const token = (name: string) => read(`--${name}`).trim()
   return {
-    theme: document.documentElement.dataset.theme === 'light' ? 'light' : 'dark',
+    theme,
     base: token('base'),
     surface: token('surface'),
     line: token('line'),
@@ -28,6 +27,13 @@ export function readLook(): Look {
     bad: token('bad'),
     edge: token('edge'),
   }
+}
+
+/** Reads the tokens that hold now. */
+export function readLook(): Look {
+  const styles = getComputedStyle(document.documentElement)
+  const theme = document.documentElement.dataset.theme === 'light' ? 'light' : 'dark'
+  return lookOfTokens(theme, property => styles.getPropertyValue(property))
 }
 
 /** Calls back whenever the theme changes; answers a function that stops it. */

@@ -1,24 +1,12 @@
 import type { Theme } from '../../app/theme.ts'
-import { type Look, readLook } from '../../canvas/look.ts'
+import { type Look, lookOfTokens, readLook } from '../../canvas/look.ts'
 
 /** The colours of a theme, whichever is shown: read out of the style sheet that defines it. */
 export function lookOf(theme: Theme): Look {
   const shown = readLook()
   if (shown.theme === theme) return shown
   const rule = ruleOf(theme)
-  const token = (name: string) => rule?.getPropertyValue(`--${name}`).trim() ?? ''
-  return {
-    theme,
-    base: token('base'),
-    surface: token('surface'),
-    line: token('line'),
-    text: token('text'),
-    dim: token('dim'),
-    accent: token('accent'),
-    warn: token('warn'),
-    bad: token('bad'),
-    edge: token('edge'),
-  }
+  return lookOfTokens(theme, property => rule?.getPropertyValue(property) ?? '')
 }
 
 function ruleOf(theme: Theme): CSSStyleDeclaration | undefined {
