@@ -2,7 +2,7 @@ import { firstPlaces } from '../../../graph/layout/first-places.ts'
 import { boxAt, overlaps, type Point } from '../../../graph/layout/extent.ts'
 import { FreeGround } from '../../../graph/layout/free-ground.ts'
 import { CodedError } from '../../../graph/model/errors.ts'
-import { type ViewChange, ViewChangeBuilder } from '../../../graph/view/change.ts'
+import type { ViewChangeBuilder } from '../../../graph/view/change.ts'
 import {
   elementIdOf,
   type NodeKey,
@@ -153,12 +153,4 @@ export function removeFromView(builder: ViewChangeBuilder, view: View, keys: Ite
     for (const relationship of pageGraph.relationshipsOf(key))
       builder.set('relationships', relationship, undefined)
   }
-}
-
-/** Collects one change against the view as it is now. */
-export function changeOf(edit: (builder: ViewChangeBuilder, view: View) => void): ViewChange {
-  const { view } = useApp.getState()
-  const builder = new ViewChangeBuilder(view)
-  edit(builder, view)
-  return builder.build()
 }

@@ -4,7 +4,8 @@ import { takeStep, useApp } from '../../store/app-state.ts'
 import { stayOnCanvas } from '../../store/sheets.ts'
 import { degreeOf } from '../../store/degrees.ts'
 import { pageGraph } from '../../store/page-graph.ts'
-import { addToView, changeOf, learnAbout } from './draw-nodes.ts'
+import { addToView, learnAbout } from './draw-nodes.ts'
+import { changeOf } from '../../store/change-of.ts'
 
 /** Draws every set of aliases (`SAME_AS`) as one node, the most connected of them. Nothing is merged in the graph. */
 export function foldAliases(): void {

@@ -1,7 +1,7 @@
 import type { NodeKey, View } from '../../../graph/view/view.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
 import { degreeOf } from '../../store/degrees.ts'
-import { changeOf } from './draw-nodes.ts'
+import { changeOf } from '../../store/change-of.ts'
 import { foldInto, unfold } from './fold.ts'
 import { nameOf } from './names.ts'
 

@@ -1,7 +1,7 @@
 import type { Point } from '../../../graph/layout/extent.ts'
 import type { NodeKey } from '../../../graph/view/view.ts'
 import { takeStep } from '../../store/app-state.ts'
-import { changeOf } from './draw-nodes.ts'
+import { changeOf } from '../../store/change-of.ts'
 import { nameOf } from './names.ts'
 
 /** Moves nodes to where the user has dragged them, and pins them there. */

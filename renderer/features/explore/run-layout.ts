@@ -18,7 +18,7 @@ import { nodeTimes } from '../layout/node-times.ts'
 import { inScope, type LayoutScope } from '../layout/scope.ts'
 import { timesInWords } from '../layout/times-in-words.ts'
 import { cypherOf } from './ask.ts'
-import { changeOf } from './draw-nodes.ts'
+import { changeOf } from '../../store/change-of.ts'
 import { nameOf } from './names.ts'
 import { extentOf } from './room.ts'
 

@@ -1,7 +1,7 @@
-import { ViewChangeBuilder } from '../../../graph/view/change.ts'
 import type { Condition, Effect, Filter } from '../../../graph/view/filter.ts'
 import type { View } from '../../../graph/view/view.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
+import { changeOf } from '../../store/change-of.ts'
 import { filterWords, valuesWords } from './filter-words.ts'
 import { anyOf, EFFECTS, type Quick, quickId, valuesOf } from './quick-filters.ts'
 
@@ -73,9 +73,6 @@ function lowered(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-function step(label: string, make: (builder: ViewChangeBuilder, view: View) => void): void {
-  const { view } = useApp.getState()
-  const builder = new ViewChangeBuilder(view)
-  make(builder, view)
-  takeStep({ label, cypher: null, change: builder.build() })
+function step(label: string, edit: Parameters<typeof changeOf>[0]): void {
+  takeStep({ label, cypher: null, change: changeOf(edit) })
 }

@@ -7,7 +7,7 @@ import { pictureOf, referenceTo } from '../../store/saved-picture.ts'
 import { keepLayout, type NamedLayout } from '../../store/shelf.ts'
 import { counted } from '../../ui/counted.ts'
 import { notify } from '../../ui/notify.ts'
-import { changeOf } from '../explore/draw-nodes.ts'
+import { changeOf } from '../../store/change-of.ts'
 import { layoutNodes } from './layout-nodes.ts'
 
 /** Keeps where everything that is drawn stands now, under a name; one of the same name is replaced. */

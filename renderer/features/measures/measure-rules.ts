@@ -2,7 +2,7 @@ import type { StyleRule } from '../../../graph/view/style-rule.ts'
 import type { View } from '../../../graph/view/view.ts'
 import { takeStep } from '../../store/app-state.ts'
 import type { TakenMeasure } from '../../store/measures.ts'
-import { changeOf } from '../explore/draw-nodes.ts'
+import { changeOf } from '../../store/change-of.ts'
 
 /** What of a node can be made to follow a measure with one click. */
 export type MeasureLook = 'size' | 'colour'

@@ -1,7 +1,7 @@
-import { ViewChangeBuilder } from '../../../graph/view/change.ts'
 import type { StyleRule } from '../../../graph/view/style-rule.ts'
 import type { View } from '../../../graph/view/view.ts'
 import { takeStep, useApp } from '../../store/app-state.ts'
+import { changeOf } from '../../store/change-of.ts'
 import { ruleWords } from './rule-words.ts'
 
 /** One more rule, after all others: it wins over them. */
@@ -69,9 +69,6 @@ function lowered(rule: StyleRule): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-function step(label: string, make: (builder: ViewChangeBuilder, view: View) => void): void {
-  const { view } = useApp.getState()
-  const builder = new ViewChangeBuilder(view)
-  make(builder, view)
-  takeStep({ label, cypher: null, change: builder.build() })
+function step(label: string, edit: Parameters<typeof changeOf>[0]): void {
+  takeStep({ label, cypher: null, change: changeOf(edit) })
 }
