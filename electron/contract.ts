@@ -129,6 +129,9 @@ export const requests = {
   /** What the user has named and kept of a source, views and layouts, as the page writes it; or null. */
   'shelf.read': { in: z.object({ source: sourceKey }), out: viewText.nullable() },
   'shelf.write': { in: z.object({ source: sourceKey, shelf: viewText }), out: z.void() },
+  /** The user's own stories of a source, as the page writes them; or null. */
+  'stories.read': { in: z.object({ source: sourceKey }), out: viewText.nullable() },
+  'stories.write': { in: z.object({ source: sourceKey, stories: viewText }), out: z.void() },
   'clipboard.write': { in: z.object({ text: z.string().max(1_000_000) }), out: z.void() },
   /** `PICTURE_UNREADABLE` when the bytes are no PNG. */
   'clipboard.write-image': { in: z.object({ png: bytes }), out: z.void() },

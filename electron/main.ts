@@ -48,6 +48,7 @@ async function start(): Promise<void> {
   const log = openLog(join(userData, 'logs', 'breachgraph.log'))
   const views = openViewStore(join(userData, 'views'))
   const shelves = openViewStore(join(userData, 'shelves'))
+  const stories = openViewStore(join(userData, 'stories'))
   nativeTheme.themeSource = launch.theme ?? (await kept).theme
   const graphs = createOpenGraphs({ script, journals: join(userData, 'journals'), log })
   const windows = createGraphWindows({
@@ -79,6 +80,7 @@ async function start(): Promise<void> {
       settings,
       views,
       shelves,
+      stories,
       menus,
       windows,
       sources,
@@ -96,7 +98,9 @@ async function start(): Promise<void> {
   })
   app.on('second-instance', () => windows.bringToFront())
   app.on('window-all-closed', () => app.quit())
-  quitOnceSettled(() => Promise.all([views.settled(), shelves.settled(), graphs.settled()]))
+  quitOnceSettled(() =>
+    Promise.all([views.settled(), shelves.settled(), stories.settled(), graphs.settled()]),
+  )
   log.write('app.started', { version: app.getVersion(), electron: process.versions['electron'] ?? '' })
   if (launch.capture !== null) {
     await captureWindow(first.window, launch.capture)

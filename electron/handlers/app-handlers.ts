@@ -14,6 +14,8 @@ export interface AppServices {
   readonly views: ViewStore
   /** Kept as views are, in a folder of its own. */
   readonly shelves: ViewStore
+  /** Kept as views are, in a folder of its own. */
+  readonly stories: ViewStore
   readonly menus: Menus
   readonly windows: GraphWindows
 }
@@ -26,13 +28,15 @@ type AppChannel =
   | 'view.write'
   | 'shelf.read'
   | 'shelf.write'
+  | 'stories.read'
+  | 'stories.write'
   | 'clipboard.write'
   | 'window.full-screen'
   | 'menu.set'
 
 /** What main does for the requests that are about the app and its windows. */
 export function appHandlers(services: AppServices): Pick<Handlers<WebContents>, AppChannel> {
-  const { launch, settings, views, shelves, menus, windows } = services
+  const { launch, settings, views, shelves, stories, menus, windows } = services
   /** The command line's theme stands until the user chooses one. */
   let { theme } = launch
   const shownSettings = async () => ({ ...(await settings.read()), ...(theme ? { theme } : {}) })
@@ -61,6 +65,8 @@ export function appHandlers(services: AppServices): Pick<Handlers<WebContents>, 
     'view.write': ({ source, view }) => views.write(source, view),
     'shelf.read': ({ source }) => shelves.read(source),
     'shelf.write': ({ source, shelf }) => shelves.write(source, shelf),
+    'stories.read': ({ source }) => stories.read(source),
+    'stories.write': ({ source, stories: text }) => stories.write(source, text),
     'clipboard.write': ({ text }) => clipboard.writeText(text),
     'window.full-screen': ({ on }, sender) => BrowserWindow.fromWebContents(sender)?.setFullScreen(on),
     'menu.set': (table, sender) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { savedFilter, savedStyle } from '../view/saved-look.ts'
 import { MARKINGS, type StoryFile } from './story-file.ts'
 
 z.config({ jitless: true })
@@ -8,6 +9,8 @@ const id = z.string().check(z.minLength(1), z.maxLength(500))
 const reference = z.string().check(z.regex(/^(id|element):./), z.maxLength(500))
 const place = { node: reference, x: z.number(), y: z.number() }
 
+const line = z.strictObject({ type: id, start: reference, end: reference, status: id })
+
 const scene = z.strictObject({
   id,
   caption: z.array(z.strictObject({ text, claims: z.array(id) })),
@@ -16,6 +19,12 @@ const scene = z.strictObject({
   nodes: z.array(z.strictObject(place)),
   folded: z.array(z.strictObject({ ...place, into: reference })),
   lit: z.array(reference),
+  lines: z.exactOptional(z.array(line)),
+  filters: z.exactOptional(z.array(savedFilter)),
+  styles: z.exactOptional(z.array(savedStyle)),
+  frame: z.exactOptional(
+    z.strictObject({ left: z.number(), right: z.number(), top: z.number(), bottom: z.number() }),
+  ),
   aside: z.exactOptional(z.literal(true)),
   branches: z.exactOptional(z.array(z.strictObject({ label: text, scene: id }))),
   sources: z.exactOptional(z.array(id)),

@@ -3,6 +3,9 @@
  * presenter alone sees. Nodes are named by what stays the same when a case is loaded again: `id:` and the `id`
  * property in a case, `element:` and the element id elsewhere.
  */
+import type { Box } from '../layout/extent.ts'
+import type { Filter } from '../view/filter.ts'
+import type { StyleRule } from '../view/style-rule.ts'
 
 export interface StoryFile {
   readonly format: 'breachgraph-story'
@@ -32,8 +35,18 @@ export interface SceneRecord {
   readonly nodes: readonly PlacedRecord[]
   /** Aliases drawn as the node they are folded into. */
   readonly folded: readonly (PlacedRecord & { readonly into: string })[]
-  /** What is lit while the rest is dim; empty lights everything. */
+  /** Nodes that are lit while the rest is dim; empty lights everything. */
   readonly lit: readonly string[]
+  /**
+   * The relationships that it draws, with the status that each had when the scene was made; without it, all between
+   * its nodes. Drawn is always the status that the graph gives now.
+   */
+  readonly lines?: readonly LineRecord[]
+  /** What is looked at and how it looks, as on the canvas that it was taken from. */
+  readonly filters?: readonly { readonly id: string; readonly filter: Filter }[]
+  readonly styles?: readonly { readonly id: string; readonly rule: StyleRule }[]
+  /** The part of the plane that is in view, in canvas units; without it, all that is drawn. */
+  readonly frame?: Box
   /** Reached only by a branch: the talk passes it by. */
   readonly aside?: true
   /** Where the talk can go from here when somebody asks. */
@@ -45,6 +58,14 @@ export interface SceneRecord {
 export interface SentenceRecord {
   readonly text: string
   readonly claims: readonly string[]
+}
+
+export interface LineRecord {
+  readonly type: string
+  readonly start: string
+  readonly end: string
+  /** A relationship status of the case model; `plain` in a graph without claims. */
+  readonly status: string
 }
 
 /** A node with its place in canvas units. */

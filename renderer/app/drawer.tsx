@@ -18,6 +18,9 @@ const stopWaiting = useShownSource.subscribe(({ key }) => {
 const MeasuresPanel = lazy(async () => ({
   default: (await import('../features/measures/measures-panel.tsx')).MeasuresPanel,
 }))
+const Storyboard = lazy(async () => ({
+  default: (await import('../features/story/storyboard.tsx')).Storyboard,
+}))
 const QueryPanel = lazy(async () => ({ default: (await queryPanel()).QueryPanel }))
 
 type Open = NonNullable<AppState['drawer']>
@@ -26,6 +29,7 @@ const TABS: readonly { readonly value: Open; readonly label: string }[] = [
   { value: 'query', label: 'Query' },
   { value: 'history', label: 'History' },
   { value: 'measures', label: 'Measures' },
+  { value: 'story', label: 'Story' },
 ]
 
 /** The panel below the canvas. */
@@ -59,6 +63,11 @@ export function Drawer({ open }: { readonly open: Open }) {
       <Tabs.Content value="measures" tabIndex={-1}>
         <Suspense>
           <MeasuresPanel />
+        </Suspense>
+      </Tabs.Content>
+      <Tabs.Content value="story" tabIndex={-1}>
+        <Suspense>
+          <Storyboard />
         </Suspense>
       </Tabs.Content>
     </Tabs.Root>

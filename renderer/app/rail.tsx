@@ -1,4 +1,14 @@
-import { Funnel, History, LayoutDashboard, Orbit, Palette, Route, Sigma, SquareTerminal } from 'lucide-react'
+import {
+  Clapperboard,
+  Funnel,
+  History,
+  LayoutDashboard,
+  Orbit,
+  Palette,
+  Route,
+  Sigma,
+  SquareTerminal,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CommandId } from '../commands/registry.ts'
 import { type AppState, useApp } from '../store/app-state.ts'
@@ -25,6 +35,7 @@ const BELOW: readonly Place<AppState['drawer']>[] = [
   { panel: 'query', label: 'Query', command: 'query.open', icon: <SquareTerminal size={18} /> },
   { panel: 'history', label: 'History', icon: <History size={18} /> },
   { panel: 'measures', label: 'Measures', icon: <Sigma size={18} /> },
+  { panel: 'story', label: 'Story', icon: <Clapperboard size={18} /> },
 ]
 
 /** What stands beside the canvas and below it: nothing, or one panel at each place. */

@@ -1,7 +1,7 @@
 import type { AppState } from '../store/app-state.ts'
 
 /** Menus of the menu bar, in their order. */
-export const MENUS = ['Case', 'Edit', 'View', 'Graph', 'Query', 'Help'] as const
+export const MENUS = ['Case', 'Edit', 'View', 'Graph', 'Story', 'Query', 'Help'] as const
 export type Menu = (typeof MENUS)[number]
 
 /** What a context menu was opened on. */

@@ -14,6 +14,11 @@ import { editCommands } from './edit-commands.ts'
 import { graphCommands } from './graph-commands.ts'
 import { helpCommands } from './help-commands.ts'
 import { libraryCommands } from './library-commands.ts'
+import { storyCommands } from './story-commands.ts'
+import { chainCommands } from './chain-commands.ts'
+import { talkCommands } from './talk-commands.ts'
+import { takeAwayCommands } from './take-away-commands.ts'
+import { nameCommands } from './name-commands.ts'
 import { queryCommands } from './query-commands.ts'
 import { viewCommands } from './view-commands.ts'
 
@@ -32,6 +37,11 @@ const table = [
   ...layoutCommands,
   ...pathCommands,
   ...measureCommands,
+  ...storyCommands,
+  ...chainCommands,
+  ...talkCommands,
+  ...takeAwayCommands,
+  ...nameCommands,
   ...queryCommands,
   ...helpCommands,
 ] as const

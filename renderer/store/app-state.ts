@@ -56,7 +56,9 @@ export interface AppState {
   readonly camera: Camera | null
   readonly presenting: boolean
   readonly inspectorOpen: boolean
-  readonly drawer: 'query' | 'history' | 'measures' | null
+  readonly drawer: 'query' | 'history' | 'measures' | 'story' | null
+  /** What the stage shows: the canvas, or the same case as a chain of what was done. */
+  readonly plane: 'canvas' | 'chain'
   /** What stands between the rail and the canvas. */
   readonly side: 'filter' | 'style' | 'layout' | 'path' | null
   /** Grows whenever the page graph took in new data, so that selectors look again. */
@@ -80,6 +82,7 @@ export const useApp = create<AppState>()(() => ({
   presenting: false,
   inspectorOpen: true,
   drawer: null,
+  plane: 'canvas',
   side: null,
   dataVersion: 0,
   graphVersion: 0,

@@ -9,7 +9,7 @@ import type { AppState } from './app-state.ts'
 import { isCase } from './graph-shape.ts'
 import { pageGraph } from './page-graph.ts'
 import { foldToKeep, savedFold } from './saved-fold.ts'
-import { savedFilter, savedStyle } from './saved-look.ts'
+import { savedFilter, savedStyle } from '../../graph/view/saved-look.ts'
 
 z.config({ jitless: true })
 

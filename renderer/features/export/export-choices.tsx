@@ -1,7 +1,7 @@
 import { useApp } from '../../store/app-state.ts'
 import { Check, Field } from '../../ui/field.tsx'
 import { choosePicture, type PictureChoice } from './export-state.ts'
-import type { Picture } from './picture/marks.ts'
+import type { Picture } from '../../picture/marks.ts'
 import { fits, SCALES, sizeInWords } from './png.ts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { CodedError, type CodedErrorRecord, toErrorRecord } from '../../../graph/model/errors.ts'
 import type { PictureChoice } from './export-state.ts'
-import type { Picture } from './picture/marks.ts'
-import { paintPicture } from './picture/paint.ts'
+import type { Picture } from '../../picture/marks.ts'
+import { paintPicture } from '../../picture/paint.ts'
 import { pictureNow } from './picture-now.ts'
 
 /** The room for the preview, in CSS pixels. */

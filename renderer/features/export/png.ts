@@ -1,6 +1,6 @@
 import { CodedError } from '../../../graph/model/errors.ts'
-import type { Picture } from './picture/marks.ts'
-import { paintPicture } from './picture/paint.ts'
+import type { Picture } from '../../picture/marks.ts'
+import { paintPicture } from '../../picture/paint.ts'
 
 /**
  * What a canvas may hold: more pixels on a side are refused by graphics cards, and more in all take more than 400 MB

@@ -12,6 +12,7 @@ export function hostHandlers(userData: string, connect: () => Promise<void>): Ha
   const settings = openSettings(join(userData, 'settings.json'))
   const views = openViewStore(join(userData, 'views'))
   const shelves = openViewStore(join(userData, 'shelves'))
+  const stories = openViewStore(join(userData, 'stories'))
   return {
     'app.info': () => ({
       version: '0',
@@ -26,6 +27,8 @@ export function hostHandlers(userData: string, connect: () => Promise<void>): Ha
     'view.write': ({ source, view }) => views.write(source, view),
     'shelf.read': ({ source }) => shelves.read(source),
     'shelf.write': ({ source, shelf }) => shelves.write(source, shelf),
+    'stories.read': ({ source }) => stories.read(source),
+    'stories.write': ({ source, stories: text }) => stories.write(source, text),
     'clipboard.write': onlyElectron,
     'clipboard.write-image': onlyElectron,
     'window.full-screen': onlyElectron,

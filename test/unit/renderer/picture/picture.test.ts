@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { KINDS } from '../../../../../renderer/canvas/kinds.ts'
-import type { Look } from '../../../../../renderer/canvas/look.ts'
-import type { Frame } from '../../../../../renderer/canvas/overlay/frame.ts'
-import type { SceneEdge, SceneNode } from '../../../../../renderer/canvas/scene.ts'
-import { type Composition, composePicture } from '../../../../../renderer/features/export/picture/compose.ts'
-import {
-  arrival,
-  departure,
-  halvesOf,
-  pathOf,
-  piecesOf,
-} from '../../../../../renderer/features/export/picture/curve.ts'
-import { iconStrokes } from '../../../../../renderer/features/export/picture/icon-strokes.ts'
-import { svgOf } from '../../../../../renderer/features/export/picture/svg.ts'
-import { fits, largestScale, sizeInWords } from '../../../../../renderer/features/export/png.ts'
-import {
-  boxOfScene,
-  sceneWithin,
-  selectedScene,
-} from '../../../../../renderer/features/export/part-of-scene.ts'
+import { KINDS } from '../../../../renderer/canvas/kinds.ts'
+import type { Look } from '../../../../renderer/canvas/look.ts'
+import type { Frame } from '../../../../renderer/canvas/overlay/frame.ts'
+import type { SceneEdge, SceneNode } from '../../../../renderer/canvas/scene.ts'
+import { type Composition, composePicture } from '../../../../renderer/picture/compose.ts'
+import { arrival, departure, halvesOf, pathOf, piecesOf } from '../../../../renderer/picture/curve.ts'
+import { iconStrokes } from '../../../../renderer/picture/icon-strokes.ts'
+import { svgOf } from '../../../../renderer/picture/svg.ts'
+import { fits, largestScale, sizeInWords } from '../../../../renderer/features/export/png.ts'
+import { boxOfScene, sceneWithin, selectedScene } from '../../../../renderer/features/export/part-of-scene.ts'
 
 const look: Look = {
   theme: 'dark',

@@ -1,5 +1,5 @@
-import type { Point } from '../../../../graph/layout/extent.ts'
-import type { KindShape } from '../../../canvas/kinds.ts'
+import type { Point } from '../../graph/layout/extent.ts'
+import type { KindShape } from '../canvas/kinds.ts'
 import { short } from './marks.ts'
 
 /** Corners that fill the square from -1 to 1, the first at the top or the top's left, y downwards. */

@@ -1,7 +1,7 @@
 /** Filters and style rules as they are kept between sessions, read back with nothing believed. */
 import * as z from 'zod/mini'
-import type { Condition, Filter } from '../../graph/view/filter.ts'
-import { type Appearance, HUES, SHAPES, type StyleRule } from '../../graph/view/style-rule.ts'
+import type { Condition, Filter } from './filter.ts'
+import { type Appearance, HUES, SHAPES, type StyleRule } from './style-rule.ts'
 
 z.config({ jitless: true })
 

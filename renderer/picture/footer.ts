@@ -1,4 +1,4 @@
-import type { Look } from '../../../canvas/look.ts'
+import type { Look } from '../canvas/look.ts'
 import { group, type GroupMark, path, solid, type TextMark } from './marks.ts'
 
 const SIZE = 11

@@ -1,4 +1,4 @@
-import { CAPTION_FAMILY } from '../../../canvas/measured-caption.ts'
+import { CAPTION_FAMILY } from '../canvas/measured-caption.ts'
 import type { GroupMark, Mark, PathMark, Picture, TextMark } from './marks.ts'
 
 /** Milliseconds of painting after which the page gets its turn. */

@@ -1,8 +1,8 @@
-import type { Point } from '../../../../graph/layout/extent.ts'
-import type { EdgeCurve } from '../../../canvas/edge-curve.ts'
-import type { edgeData } from '../../../canvas/cytoscape-style.ts'
-import type { Look } from '../../../canvas/look.ts'
-import type { SceneEdge } from '../../../canvas/scene.ts'
+import type { Point } from '../../graph/layout/extent.ts'
+import type { EdgeCurve } from '../canvas/edge-curve.ts'
+import type { edgeData } from '../canvas/cytoscape-style.ts'
+import type { Look } from '../canvas/look.ts'
+import type { SceneEdge } from '../canvas/scene.ts'
 import { arrival, departure, halvesOf, pathOf, piecesOf } from './curve.ts'
 import { type GroupMark, group, type Mark, path, short, type Stroke } from './marks.ts'
 

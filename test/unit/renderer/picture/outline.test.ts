@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { outlineOf } from '../../../../../renderer/features/export/picture/outline.ts'
-import { SHAPE_PATHS } from '../../../../../renderer/ui/shape-paths.ts'
-import type { KindShape } from '../../../../../renderer/canvas/kinds.ts'
+import { outlineOf } from '../../../../renderer/picture/outline.ts'
+import { SHAPE_PATHS } from '../../../../renderer/ui/shape-paths.ts'
+import type { KindShape } from '../../../../renderer/canvas/kinds.ts'
 
 const SHAPES = Object.keys(SHAPE_PATHS) as KindShape[]
 

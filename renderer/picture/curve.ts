@@ -1,5 +1,5 @@
-import type { Point } from '../../../../graph/layout/extent.ts'
-import type { EdgeCurve } from '../../../canvas/edge-curve.ts'
+import type { Point } from '../../graph/layout/extent.ts'
+import type { EdgeCurve } from '../canvas/edge-curve.ts'
 import { short } from './marks.ts'
 
 /** One quadratic piece of a line; a straight one has its bend in the middle. */

@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import {
-  group,
-  path,
-  type Picture,
-  type TextMark,
-} from '../../../../../renderer/features/export/picture/marks.ts'
-import { svgOf } from '../../../../../renderer/features/export/picture/svg.ts'
-import { hostileName } from '../../../../security/hostile-name.ts'
+import { group, path, type Picture, type TextMark } from '../../../../renderer/picture/marks.ts'
+import { svgOf } from '../../../../renderer/picture/svg.ts'
+import { hostileName } from '../../../security/hostile-name.ts'
 
 const write = (text: string): TextMark => ({
   kind: 'text',
