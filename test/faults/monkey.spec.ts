@@ -94,6 +94,7 @@ async function undoAll({ page }: LaunchedApp): Promise<void> {
 
 test(`${COUNT} random deeds end, all undone, in the first picture`, async ({ app }) => {
   test.setTimeout(COUNT * 1500 + 60_000)
+  test.info().annotations.push({ type: 'seed', description: String(SEED) })
   await app.drawn()
   const { page, electron } = app
   const wrong: string[] = []
@@ -111,11 +112,20 @@ test(`${COUNT} random deeds end, all undone, in the first picture`, async ({ app
   let early = 0
   for (let deed = 0; deed < COUNT; deed++) {
     if (deed === Math.floor(COUNT / 4)) early = await heap(cdp)
-    done.push(await random.pick(DEEDS)!(app, random))
-    await leaveDialogs(page)
-    const notices = await page.locator('.notice[data-tone=bad]').allInnerTexts()
-    wrong.push(...notices.filter(text => /INTERNAL|undefined|\[object/.test(text)))
-    expect(wrong, `after ${done.slice(-8).join(', ')} (seed ${SEED})`).toEqual([])
+    const next = random.pick(DEEDS)!
+    try {
+      done.push(await next(app, random))
+      await leaveDialogs(page)
+      const notices = await page.locator('.notice[data-tone=bad]').allInnerTexts()
+      wrong.push(...notices.filter(text => /INTERNAL|undefined|\[object/.test(text)))
+      if (wrong.length > 0) throw new Error(wrong.join('; '))
+    } catch (error) {
+      // The last deeds first: of a message, the closing lines of a run keep the beginning.
+      const before = done.slice(-3).join(', ')
+      throw new Error(
+        `seed ${SEED}, deed ${deed} (${next.name} after ${before}): ${error}\n${done.join(', ')}`,
+      )
+    }
   }
   await leaveTabs(page)
   await undoAll(app)

@@ -1,5 +1,7 @@
+import { basename } from 'node:path'
 import { readJson, toolStatus, withReport } from './run-vitest.mjs'
 import { emptyTally } from './tally.mjs'
+import { withReason } from './with-reason.mjs'
 
 /**
  * Runs spec files in Playwright; what it says goes to stderr.
@@ -40,6 +42,13 @@ export async function runPlaywright(files) {
  * @typedef {object} ReportedTest
  * @property {'expected' | 'unexpected' | 'flaky' | 'skipped'} status
  * @property {{type: string, description?: string}[]} annotations
+ * @property {{errors: ReportedError[]}[]} results one a try
+ */
+
+/**
+ * @typedef {object} ReportedError
+ * @property {string} [message]
+ * @property {{file: string, line: number}} [location]
  */
 
 /**
@@ -53,7 +62,7 @@ function count(suite, above, tally) {
     const name = [...path, spec.title].join(' › ')
     for (const test of spec.tests) {
       if (test.status === 'expected') tally.passed += 1
-      else if (test.status !== 'skipped') tally.failures.push(name)
+      else if (test.status !== 'skipped') tally.failures.push(failure(name, test))
       else {
         tally.skipped += 1
         const { description } = test.annotations.find(({ type }) => type === 'skip') ?? {}
@@ -62,4 +71,21 @@ function count(suite, above, tally) {
     }
   }
   for (const inner of suite.suites ?? []) count(inner, path, tally)
+}
+
+/**
+ * With what the test itself noted of its run, such as the seed that it took.
+ *
+ * @param {string} name
+ * @param {ReportedTest} test
+ */
+function failure(name, { annotations, results }) {
+  const notes = annotations.map(({ type, description = '' }) => ` (${type} ${description})`)
+  const errors = results.flatMap(result => result.errors)
+  return withReason(`${name}${notes.join('')}`, errors.map(placed))
+}
+
+/** @param {ReportedError} error */
+function placed({ message = '', location }) {
+  return location ? `${basename(location.file)}:${location.line} ${message}` : message
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectFolder } from '../../electron/runtime/paths.mjs'
 import { emptyTally } from './tally.mjs'
+import { withReason } from './with-reason.mjs'
 
 /**
  * Runs test files in vitest; what it says goes to stderr.
@@ -45,7 +46,7 @@ function readReport(file, status) {
     for (const test of result.assertionResults) {
       const name = `${path} › ${[...test.ancestorTitles, test.title].join(' › ')}`
       if (test.status === 'passed') tally.passed += 1
-      else if (test.status === 'failed') tally.failures.push(name)
+      else if (test.status === 'failed') tally.failures.push(withReason(name, test.failureMessages))
       else {
         tally.skipped += 1
         tally.skips.push(name)
@@ -54,7 +55,8 @@ function readReport(file, status) {
     const failedInside = result.assertionResults.some(
       (/** @type {{status: string}} */ test) => test.status === 'failed',
     )
-    if (result.status === 'failed' && !failedInside) tally.failures.push(`${path} › (the file itself)`)
+    if (result.status === 'failed' && !failedInside)
+      tally.failures.push(withReason(`${path} › (the file itself)`, [result.message ?? '']))
   }
   if (status !== 0 && tally.failures.length === 0) tally.failures.push('vitest › (the run itself; see above)')
   return tally

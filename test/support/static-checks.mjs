@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { projectFolder } from '../../electron/runtime/paths.mjs'
 import { runCommand } from '../../electron/runtime/run-command.mjs'
 import { emptyTally } from './tally.mjs'
+import { withReason } from './with-reason.mjs'
 
 /** Each counts as one test: its name, a tool of node_modules/.bin, and the tool's arguments. */
 const CHECKS = [
@@ -60,6 +61,6 @@ async function runCheck({ name, tool, args }, tally) {
     tally.passed += 1
     return
   }
-  tally.failures.push(`static › ${name}`)
+  tally.failures.push(withReason(`static › ${name}`, [output]))
   process.stderr.write(`\n── ${name} (${tool} ${args.join(' ')})\n${output.trim()}\n`)
 }
