@@ -31,6 +31,23 @@ export const profile = z.object({
   writable: z.boolean(),
 })
 
+/** What a story is taken away as. */
+export const takeAwayChoice = z.object({
+  format: z.enum(['html', 'pdf', 'png', 'svg', 'webm']),
+  /**
+   * For PNG and SVG: the number of one scene, from 1; all of them on one sheet, or each in a file of its own. The
+   * others have every scene.
+   */
+  scenes: z.union([z.int().min(1).max(200), z.enum(['sheet', 'each'])]),
+  /** How many pixels of a PNG stand for one of a slide. */
+  scale: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  theme: z.enum(['dark', 'light']),
+  shape: z.enum(['16:9', '4:3']),
+  /** With what the presenter alone sees; for HTML and PDF. */
+  notes: z.boolean(),
+  namesOff: z.boolean(),
+})
+
 /** A password or token on its way to main; null to use the kept one. Never sent the other way. */
 const secret = z.string().max(100_000).nullable()
 
@@ -116,6 +133,13 @@ export const requests = {
        * what `query` returns instead of the opening view if there is a query. See `DRAWN_MARK` in ipc-names.ts.
        */
       snapshot: z.object({ query: z.string().nullable() }).nullable(),
+      /**
+       * The id or title of the story that the command line names, or null: to be played, or to be taken away without
+       * anybody there when `takeAway` says how. Then `file.choose` answers at once, and the page says by `DRAWN_MARK`
+       * how far it is and when it is done.
+       */
+      story: z.string().nullable(),
+      takeAway: takeAwayChoice.nullable(),
       /** Why this page was loaded in place of an earlier one, or null; told once. */
       reloaded: z.enum(['crashed', 'unresponsive']).nullable(),
     }),
@@ -180,15 +204,30 @@ export const requests = {
   'file.choose': {
     in: z.object({
       suggested: z.string().max(200),
-      format: z.enum(['csv', 'jsonl', 'png', 'svg', 'json']),
+      format: z.enum(['csv', 'jsonl', 'png', 'svg', 'json', 'html', 'pdf', 'webm']),
     }),
     out: z.object({ token: z.string(), name: z.string() }).nullable(),
   },
   /**
-   * Writes a whole PNG, SVG or JSON to the file that `file.choose` gave this token for, once. `FILE_NOT_CHOSEN`, or
+   * Writes a whole file, all but rows, to the one that `file.choose` gave this token for, once. `FILE_NOT_CHOSEN`, or
    * `FILE_NOT_WRITTEN` with the old file untouched.
    */
   'file.write': { in: z.object({ token: z.string().max(64), bytes }), out: z.void() },
+  /** Prints a page that stands on nothing outside of itself, with no script run, as PDF there. Also `NOT_PRINTED`. */
+  'file.write-pdf': {
+    in: z.object({ token: z.string().max(64), html: z.string().min(1).max(200_000_000) }),
+    out: z.void(),
+  },
+  /** A dialog for a folder; a fresh one called `suggested` is made in it for what comes by `folder.write`. */
+  'folder.choose': {
+    in: z.object({ suggested: z.string().max(200) }),
+    out: z.object({ token: z.string(), name: z.string() }).nullable(),
+  },
+  /** Writes a file into the folder that `folder.choose` made. `FILE_NOT_CHOSEN` or `FILE_NOT_WRITTEN`. */
+  'folder.write': {
+    in: z.object({ token: z.string().max(64), name: z.string().min(1).max(200), bytes }),
+    out: z.void(),
+  },
   /** A dialog for a view file, and its text; null when nothing was chosen. `FILE_NOT_READ` or `FILE_TOO_LARGE`. */
   'file.open-view': {
     in: z.undefined(),
@@ -251,6 +290,7 @@ export const events = {
 export type Profile = z.infer<typeof profile>
 export type Recent = z.infer<typeof recent>
 export type SourceChoice = z.infer<typeof sourceChoice>
+export type TakeAwayChoice = z.infer<typeof takeAwayChoice>
 export type SettingsPatch = RequestIn<'settings.write'>
 export type RequestChannel = keyof typeof requests
 export type RequestIn<C extends RequestChannel> = z.infer<(typeof requests)[C]['in']>

@@ -11,6 +11,7 @@ export const GRAPH_PORT_MESSAGE = 'breachgraph:graph-port'
 /**
  * The page's sign to whoever waits for its picture (snapshot, capture, tests): it sets
  * `document.documentElement.dataset.drawn` to `'yes'` once the canvas has settled and been painted, to `'no'` when
- * it starts to change, and to `CODE: sentence` when what was asked cannot be drawn.
+ * it starts to change, and to `CODE: sentence` when what was asked cannot be drawn. A page that takes a story away
+ * sets it to how far it is until that is `'yes'`.
  */
 export const DRAWN_MARK = 'drawn'

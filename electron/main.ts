@@ -18,7 +18,7 @@ import { openSecrets } from './services/secrets.ts'
 import { openSettings } from './services/settings.ts'
 import { createSourceOrders } from './services/source-orders.ts'
 import { openViewStore } from './services/view-store.ts'
-import { captureWindow } from './windows/capture.ts'
+import { captureWindow, whenDrawn } from './windows/capture.ts'
 import { APP_TITLE } from './windows/graph-window.ts'
 import { createGraphWindows } from './windows/graph-windows.ts'
 import { createOpenSources } from './windows/open-sources.ts'
@@ -31,6 +31,8 @@ const script = join(out, 'main', 'graph-process.cjs')
 const userData =
   app.commandLine.getSwitchValue('user-data-dir') || join(app.getPath('appData'), 'breachgraph')
 app.setPath('userData', userData)
+/** Nobody sits at the window: it is there for what it writes. */
+const unattended = launch.capture !== null || launch.takeAway !== null
 const settings = openSettings(join(userData, 'settings.json'))
 // Read while Electron starts: the window's first colour is in it.
 const kept = settings.read()
@@ -48,7 +50,9 @@ async function start(): Promise<void> {
   const log = openLog(join(userData, 'logs', 'breachgraph.log'))
   const views = openViewStore(join(userData, 'views'))
   const shelves = openViewStore(join(userData, 'shelves'))
-  const stories = openViewStore(join(userData, 'stories'))
+  // What is taken away without anybody there has a profile of its own, and the stories are the user's.
+  const home = launch.takeAway ? join(app.getPath('appData'), 'breachgraph') : userData
+  const stories = openViewStore(join(home, 'stories'))
   nativeTheme.themeSource = launch.theme ?? (await kept).theme
   const graphs = createOpenGraphs({ script, journals: join(userData, 'journals'), log })
   const windows = createGraphWindows({
@@ -59,10 +63,10 @@ async function start(): Promise<void> {
         size: launch.size,
         title: APP_TITLE,
         background: nativeTheme.shouldUseDarkColors ? '#0E1318' : '#F6F8FA',
-        hidden: launch.snapshot !== null,
+        hidden: launch.snapshot !== null || launch.takeAway !== null,
         beside,
       }),
-    rescue: window => (launch.capture === null ? rescuePage(window, log) : null),
+    rescue: window => (unattended ? null : rescuePage(window, log)),
   })
   const first = windows.add(graphs.start({ kind: 'case', caseFile: launch.caseFile }), null)
   const sources = createOpenSources(graphs, windows)
@@ -73,7 +77,7 @@ async function start(): Promise<void> {
   const recents = openRecents(join(userData, 'recents.json'))
   const orders = createSourceOrders({ caseFile: launch.caseFile, connections, recents, secrets })
   const menus = createMenus()
-  if (launch.capture === null) keepFirst(first.graph(), recents)
+  if (!unattended) keepFirst(first.graph(), recents)
   answerRequests(
     createHandlers({
       launch,
@@ -102,10 +106,10 @@ async function start(): Promise<void> {
     Promise.all([views.settled(), shelves.settled(), stories.settled(), graphs.settled()]),
   )
   log.write('app.started', { version: app.getVersion(), electron: process.versions['electron'] ?? '' })
-  if (launch.capture !== null) {
-    await captureWindow(first.window, launch.capture)
-    app.quit()
-  }
+  if (!unattended) return
+  if (launch.capture !== null) await captureWindow(first.window, launch.capture)
+  else await whenDrawn(first.window)
+  app.quit()
 }
 
 /** What the app begins with is what was opened last. */

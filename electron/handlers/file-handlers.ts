@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import { dialog, type WebContents } from 'electron'
+import { type BrowserWindow, dialog, type WebContents } from 'electron'
 import type { Handlers } from '../answer-request.ts'
 import { createChosenFiles } from '../graph-process/chosen-files.ts'
+import { fileName } from '../services/file-name.ts'
 import { putImageOnClipboard } from '../services/clipboard-image.ts'
 import { readViewFile, writeUserFile } from '../services/user-files.ts'
 import type { GraphWindows } from '../windows/graph-windows.ts'
+import { printPdf } from '../windows/print-page.ts'
 
-type FileChannel = 'file.choose' | 'file.write' | 'file.open-view' | 'clipboard.write-image'
+type FileChannel =
+  | 'file.choose'
+  | 'file.write'
+  | 'file.write-pdf'
+  | 'file.open-view'
+  | 'clipboard.write-image'
 
 const FILE_KINDS = {
   csv: 'CSV',
@@ -15,19 +22,25 @@ const FILE_KINDS = {
   png: 'PNG picture',
   svg: 'SVG picture',
   json: 'View',
+  html: 'Page for any browser',
+  pdf: 'PDF',
+  webm: 'WebM video',
 } as const
 
-/** What main does for the requests that are about files of the user, and pictures on the clipboard. */
-export function fileHandlers(windows: GraphWindows): Pick<Handlers<WebContents>, FileChannel> {
+/**
+ * What main does for the requests that are about files of the user, and pictures on the clipboard.
+ *
+ * @param given the file that the command line names: then nobody is there to choose one
+ */
+export function fileHandlers(
+  windows: GraphWindows,
+  given: string | null,
+): Pick<Handlers<WebContents>, FileChannel> {
   const chosen = createChosenFiles()
   return {
     'file.choose': async ({ suggested, format }, sender) => {
       const asker = windows.of(sender)
-      const { filePath } = await dialog.showSaveDialog(asker.window, {
-        defaultPath: `${fileName(suggested)}.${format}`,
-        filters: [{ name: FILE_KINDS[format], extensions: [format] }],
-        properties: ['showOverwriteConfirmation'],
-      })
+      const filePath = given ?? (await askForFile(asker.window, fileName(suggested), format))
       if (!filePath) return null
       const token = randomUUID()
       // Rows go to their file from the process that reads them.
@@ -36,6 +49,10 @@ export function fileHandlers(windows: GraphWindows): Pick<Handlers<WebContents>,
       return { token, name: basename(filePath) }
     },
     'file.write': ({ token, bytes }) => writeUserFile(chosen.take(token), bytes),
+    'file.write-pdf': async ({ token, html }) => {
+      const file = chosen.take(token)
+      await writeUserFile(file, await printPdf(html))
+    },
     'file.open-view': async (_payload, sender) => {
       const { filePaths } = await dialog.showOpenDialog(windows.of(sender).window, {
         title: 'Open a view file',
@@ -49,7 +66,15 @@ export function fileHandlers(windows: GraphWindows): Pick<Handlers<WebContents>,
   }
 }
 
-/** A suggestion is a name, not a place. */
-function fileName(suggested: string): string {
-  return suggested.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/^[. ]+/, '') || 'rows'
+async function askForFile(
+  window: BrowserWindow,
+  name: string,
+  format: keyof typeof FILE_KINDS,
+): Promise<string | undefined> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: `${name}.${format}`,
+    filters: [{ name: FILE_KINDS[format], extensions: [format] }],
+    properties: ['showOverwriteConfirmation'],
+  })
+  return filePath
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '../answer-request.ts'
 import { appHandlers, type AppServices } from './app-handlers.ts'
 import { connectionHandlers, type ConnectionServices } from './connection-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
+import { folderHandlers } from './folder-handlers.ts'
 import { recentHandlers, type RecentServices } from './recent-handlers.ts'
 import { sourceHandlers, type SourceServices } from './source-handlers.ts'
 
@@ -13,7 +14,8 @@ export function createHandlers(
   return {
     ...appHandlers(services),
     ...connectionHandlers(services),
-    ...fileHandlers(services.windows),
+    ...fileHandlers(services.windows, services.launch.takeAway?.file ?? null),
+    ...folderHandlers(services.windows),
     ...recentHandlers(services),
     ...sourceHandlers(services),
   }

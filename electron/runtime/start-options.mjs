@@ -43,15 +43,31 @@ function firstSentence(error) {
  * @returns {string[]}
  */
 export function appArguments(argv) {
-  const options = readOptions(argv, { case: { type: 'string' }, theme: { type: 'string' } })
+  const options = readOptions(argv, {
+    case: { type: 'string' },
+    theme: { type: 'string' },
+    story: { type: 'string' },
+  })
   const args = []
   if (typeof options.case === 'string') args.push(`--case=${resolve(options.case)}`)
   if (typeof options.theme === 'string') args.push(`--theme=${checkedTheme(options.theme)}`)
+  if (typeof options.story === 'string') args.push(`--story=${options.story}`)
   return args
 }
 
 /** @param {string} theme */
-export function checkedTheme(theme) {
-  if (THEMES.includes(theme)) return theme
-  throw new Failure('UNKNOWN_THEME', `There is no theme "${theme}"; choose ${THEMES.join(', ')}.`, 2)
+export const checkedTheme = theme => oneOf(THEMES, theme, 'theme')
+
+/**
+ * @param {readonly string[]} known
+ * @param {string} word
+ * @param {string} what what the words are, such as `theme`
+ */
+export function oneOf(known, word, what) {
+  if (known.includes(word)) return word
+  throw new Failure(
+    `UNKNOWN_${what.toUpperCase()}`,
+    `There is no ${what} "${word}"; choose ${known.join(', ')}.`,
+    2,
+  )
 }

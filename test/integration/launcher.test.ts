@@ -21,6 +21,7 @@ function run(script: string, args: readonly string[], env: Record<string, string
 
 const start = 'electron/runtime/start.mjs'
 const snapshot = 'electron/cli/snapshot.mjs'
+const takeAway = 'electron/cli/export.mjs'
 
 test.each([
   ['an unknown option', start, ['--frobnicate'], 'UNKNOWN_OPTION'],
@@ -29,6 +30,16 @@ test.each([
   ['a theme that is none', start, ['--theme', 'pink'], 'UNKNOWN_THEME'],
   ['a picture without a place', snapshot, [], 'MISSING_OPTION'],
   ['a size that is none', snapshot, ['--out', 'x.png', '--size', 'big'], 'BAD_SIZE'],
+  ['a story without a name', takeAway, ['--to', 'x.pdf'], 'MISSING_OPTION'],
+  ['a story without a place', takeAway, ['--story', 'x'], 'MISSING_OPTION'],
+  ['a kind of file that is none', takeAway, ['--story', 'x', '--to', 'x.docx'], 'UNKNOWN_FORMAT'],
+  [
+    'an option for another kind',
+    takeAway,
+    ['--story', 'x', '--to', 'x.pdf', '--scene', '2'],
+    'UNKNOWN_OPTION',
+  ],
+  ['a scene that is none', takeAway, ['--story', 'x', '--to', 'x.png', '--scene', 'two'], 'UNKNOWN_SCENE'],
   ['a size no screen has', snapshot, ['--out', 'x.png', '--size', '9x999999'], 'BAD_SIZE'],
 ])('%s is one sentence with a code, and nothing starts', (_what, script, args, code) => {
   const { status, stdout, stderr } = run(script, args)

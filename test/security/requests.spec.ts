@@ -48,7 +48,10 @@ test('a payload that is not as in the contract is refused', async ({ app }) => {
     ['clipboard.write-image', { png: 'text' }],
     ['file.write', { token: '/etc/passwd', bytes: [1, 2] }],
     ['file.write', { token: 'x', bytes: new Uint8Array() }],
+    ['file.write-pdf', { token: 'x', html: '' }],
     ['file.open-view', '/etc/passwd'],
+    ['folder.choose', { suggested: 7 }],
+    ['folder.write', { token: 'x', name: '', bytes: new Uint8Array(1) }],
     ['window.full-screen', { on: 'yes' }],
     ['menu.set', [{ menu: 'File', items: [{ command: 'x' }] }]],
     ['app.info', { extra: true }],
@@ -110,6 +113,10 @@ test('a page names no file that was not chosen', async ({ app }) => {
   expect(await codeOf(app.page, 'connections.try', { profile, secret: null })).toBe('CERTIFICATES_NOT_CHOSEN')
   const source = { kind: 'case', file: '/etc/passwd' }
   expect(await codeOf(app.page, 'source.open', { source, where: 'here' })).toBe('CASE_NOT_CHOSEN')
+  const bytes = new Uint8Array(1)
+  const token = '/tmp'
+  expect(await codeOf(app.page, 'file.write-pdf', { token, html: 'x' })).toBe('FILE_NOT_CHOSEN')
+  expect(await codeOf(app.page, 'folder.write', { token, name: 'x', bytes })).toBe('FILE_NOT_CHOSEN')
 })
 
 /** A well-formed request for each channel that reaches a source, a file or a secret. */
@@ -125,6 +132,7 @@ const REACHING: readonly [string, unknown][] = [
   ['recents.list', undefined],
   ['recents.forget', { id: 'bundled' }],
   ['file.choose', { suggested: 'rows', format: 'csv' }],
+  ['folder.choose', { suggested: 'scenes' }],
   ['copy.run', { to: { kind: 'case' }, what: { kind: 'all' }, dryRun: true }],
   ['copy.cancel', undefined],
 ]

@@ -7,6 +7,8 @@ test('without arguments the bundled case opens in the stored theme', () => {
     theme: null,
     capture: null,
     snapshot: null,
+    story: null,
+    takeAway: null,
     size: { width: 1440, height: 900 },
   })
 })
@@ -34,4 +36,33 @@ test('a query without --snapshot draws nothing of its own, and a theme that is n
     snapshot: null,
     theme: null,
   })
+})
+
+test('a story is taken away as what its file ends in, whole and with its names unless it is said otherwise', () => {
+  expect(readLaunchOptions(['--take-away=/x/Story.PDF', '--story=a story = b']).takeAway).toEqual({
+    file: '/x/Story.PDF',
+    choice: {
+      format: 'pdf',
+      scenes: 'sheet',
+      scale: 2,
+      theme: 'light',
+      shape: '16:9',
+      notes: false,
+      namesOff: false,
+    },
+  })
+  const argv = ['--take-away=/x/a.png', '--scene=3', '--scale=4', '--shape=4:3', '--notes', '--names-off']
+  expect(readLaunchOptions(argv).takeAway?.choice).toEqual({
+    format: 'png',
+    scenes: 3,
+    scale: 4,
+    theme: 'dark',
+    shape: '4:3',
+    notes: true,
+    namesOff: true,
+  })
+})
+
+test('a file that does not say what it is takes nothing away', () => {
+  expect(readLaunchOptions(['--take-away=/x/story.exe']).takeAway).toBeNull()
 })
