@@ -2,27 +2,42 @@ import type { CypherMap, GraphNode, GraphRelationship, Value } from '../../graph
 import type { NodeTraits, RelationshipTraits, TraitSource } from '../../graph/view/element-traits.ts'
 import type { NodeKey, RelationshipKey } from '../../graph/view/view.ts'
 import { type ClaimFacts, useClaimFacts } from '../store/claim-facts.ts'
-import { degreeOf } from '../store/degrees.ts'
+import { type Degree, degreeOf } from '../store/degrees.ts'
 import { isCase } from '../store/graph-shape.ts'
 import { groupOf, measureOf } from '../store/measures.ts'
-import { pageGraph } from '../store/page-graph.ts'
+import { type PageGraph, pageGraph } from '../store/page-graph.ts'
 import { kindOf } from './kinds.ts'
 import { isPrivate } from './node-caption.ts'
 import { statusOf } from './statuses.ts'
 
 const NONE: readonly string[] = []
 
-/** What filters and rules read, out of the page's graph: each node and relationship once. Make a new one for new data. */
+/**
+ * What filters and rules read, out of the page's graph or another that was read whole: each node and relationship once.
+ * Make a new one for new data.
+ */
 export class PageTraits implements TraitSource {
   readonly #nodes = new Map<NodeKey, NodeTraits>()
   readonly #relationships = new Map<RelationshipKey, RelationshipTraits>()
-  readonly #claims = useClaimFacts.getState().known
   readonly #isCase = isCase()
+  readonly #graph: PageGraph
+  readonly #degreeOf: (key: NodeKey) => Degree
+  readonly #claims: ReadonlyMap<string, ClaimFacts>
+
+  constructor(
+    graph: PageGraph = pageGraph,
+    degree: (key: NodeKey) => Degree = degreeOf,
+    claims: ReadonlyMap<string, ClaimFacts> = useClaimFacts.getState().known,
+  ) {
+    this.#graph = graph
+    this.#degreeOf = degree
+    this.#claims = claims
+  }
 
   node(key: NodeKey): NodeTraits | undefined {
     const known = this.#nodes.get(key)
     if (known) return known
-    const node = pageGraph.node(key)
+    const node = this.#graph.node(key)
     if (!node) return undefined
     const traits = this.#traitsOf(node, key)
     this.#nodes.set(key, traits)
@@ -32,7 +47,7 @@ export class PageTraits implements TraitSource {
   relationship(key: RelationshipKey): RelationshipTraits | undefined {
     const known = this.#relationships.get(key)
     if (known) return known
-    const relationship = pageGraph.relationship(key)
+    const relationship = this.#graph.relationship(key)
     if (!relationship) return undefined
     const claims = this.#claimsOf(relationship)
     const traits = {
@@ -60,7 +75,7 @@ export class PageTraits implements TraitSource {
       kind: kindOf(labels).label,
       // A rule that captions by a property would bring what is said of a private person onto the canvas.
       properties: isPrivate(node) ? new Map() : properties,
-      relationships: degreeOf(key).relationships,
+      relationships: this.#degreeOf(key).relationships,
       stances: typeof stance === 'string' ? [stance] : NONE,
     }
   }

@@ -1,15 +1,22 @@
 import type { NodeKey } from '../../graph/view/view.ts'
-import { degreeOf } from '../store/degrees.ts'
-import { pageGraph } from '../store/page-graph.ts'
+import { type Degree, degreeOf } from '../store/degrees.ts'
+import { type PageGraph, pageGraph } from '../store/page-graph.ts'
 import { kindOf } from './kinds.ts'
 import { captionOf } from './node-caption.ts'
 import type { NodeFacts, RelationshipFacts, SceneFacts } from './scene.ts'
 import { statusOf } from './statuses.ts'
 
-/** Reads what scenes are made of out of the page's graph, each node and relationship once. */
+/** Reads what scenes are made of out of the page's graph, or another that was read whole, each node and relationship once. */
 export class PageFacts implements SceneFacts {
   readonly #nodes = new Map<NodeKey, NodeFacts>()
   readonly #relationships = new Map<string, RelationshipFacts>()
+  readonly #graph: PageGraph
+  readonly #degreeOf: (key: NodeKey) => Degree
+
+  constructor(graph: PageGraph = pageGraph, degree: (key: NodeKey) => Degree = degreeOf) {
+    this.#graph = graph
+    this.#degreeOf = degree
+  }
 
   /** The page's graph has taken something in: everything is read anew. */
   forget(): void {
@@ -20,9 +27,9 @@ export class PageFacts implements SceneFacts {
   node(key: NodeKey): NodeFacts | undefined {
     const known = this.#nodes.get(key)
     if (known) return known
-    const node = pageGraph.node(key)
+    const node = this.#graph.node(key)
     if (!node) return undefined
-    const facts = { caption: captionOf(node), kind: kindOf(node.labels), ...degreeOf(key) }
+    const facts = { caption: captionOf(node), kind: kindOf(node.labels), ...this.#degreeOf(key) }
     this.#nodes.set(key, facts)
     return facts
   }
@@ -30,8 +37,8 @@ export class PageFacts implements SceneFacts {
   relationship(key: Parameters<SceneFacts['relationship']>[0]): RelationshipFacts | undefined {
     const known = this.#relationships.get(key)
     if (known) return known
-    const relationship = pageGraph.relationship(key)
-    const ends = pageGraph.ends(key)
+    const relationship = this.#graph.relationship(key)
+    const ends = this.#graph.ends(key)
     if (!relationship || !ends) return undefined
     const facts = {
       type: relationship.type,

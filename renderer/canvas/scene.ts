@@ -125,7 +125,8 @@ export function sceneOf(view: View, facts: SceneFacts, treatment: Treatment = NO
 /** What is dimmed yields its caption to all that is not. */
 const DIMMED = 100_000
 
-function importanceOf({ kind, relationships }: NodeFacts): number {
+/** Whose caption stays when two find no room: the higher. */
+export function importanceOf({ kind, relationships }: NodeFacts): number {
   return relationships - 0.5 * rankOf(kind) - (kind.outline ? 1000 : 0)
 }
 

@@ -19,7 +19,8 @@ export function useSources(): readonly SourceFacts[] {
   return answer.status === 'ready' ? answer.value : NONE
 }
 
-function readSources(outcome: StatementOutcome): SourceFacts[] {
+/** Reads the rows of `caseSources`. */
+export function readSources(outcome: StatementOutcome): SourceFacts[] {
   return outcome.batches.flatMap(batch =>
     Array.from({ length: batch.rowCount }, (_, row) => ({
       source: batch.value(row, 0) as GraphNode,
