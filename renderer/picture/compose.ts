@@ -1,4 +1,5 @@
 import type { Box } from '../../graph/layout/extent.ts'
+import type { Marking } from '../../graph/story/story-file.ts'
 import type { NodeKey, RelationshipKey } from '../../graph/view/view.ts'
 import type { EdgeCurve } from '../canvas/edge-curve.ts'
 import type { PlacedCaption } from '../canvas/overlay/captions.ts'
@@ -25,18 +26,19 @@ export interface Composition {
   readonly widthOf: (text: string, size: number) => number
   /** What the picture is stamped with, in parts. */
   readonly stamp: readonly string[]
+  readonly marking: Marking | null
   readonly title: string
   readonly transparent: boolean
 }
 
 /** The whole picture: lines, nodes, what is written on them, and the footer. Everything it says is in its arguments. */
 export function composePicture(composition: Composition): Picture {
-  const { frame, area, stamp, title, transparent, widthOf } = composition
+  const { frame, area, stamp, marking, title, transparent, widthOf } = composition
   const { zoom, look } = frame
   const width = Math.ceil((area.right - area.left) * zoom)
   const height = Math.ceil((area.bottom - area.top) * zoom)
   const corner = { x: -area.left * zoom, y: -area.top * zoom }
-  const footer = footerOf(stamp, width, look, widthOf)
+  const footer = footerOf(stamp, marking, width, look, widthOf)
   const { lines, nodes } = drawnMarks(composition)
   const overlay = [
     ...signMarks(frame),
@@ -57,7 +59,7 @@ export function composePicture(composition: Composition): Picture {
     height: height + footer.height,
     background: transparent ? null : look.base,
     title,
-    description: stamp.join(' · '),
+    description: [...(marking ? [marking] : []), ...stamp].join(' · '),
     marks: [plane, group([footer.marks], { y: height })],
   }
 }

@@ -1,4 +1,6 @@
+import type { Marking } from '../../graph/story/story-file.ts'
 import type { Look } from '../canvas/look.ts'
+import { markingMark } from './marking-mark.ts'
 import { group, type GroupMark, path, solid, type TextMark } from './marks.ts'
 
 const SIZE = 11
@@ -12,14 +14,20 @@ export interface Footer {
   readonly marks: GroupMark
 }
 
-/** What the picture is of and what it does not show, as quiet lines no wider than the picture. */
+/**
+ * What the picture is of and what it does not show, as quiet lines no wider than the picture; how far it may be passed
+ * on stands at their right, where the Traffic Light Protocol wants it.
+ */
 export function footerOf(
   parts: readonly string[],
+  marking: Marking | null,
   width: number,
   look: Look,
   widthOf: (text: string, size: number) => number,
 ): Footer {
-  const lines = broken(parts, text => widthOf(text, SIZE) <= width - 2 * SIDE)
+  const label = marking && markingMark(marking, width - SIDE, 8 + LINE / 2, SIZE + 1, widthOf)
+  const room = width - 2 * SIDE - (label ? label.width + SIDE : 0)
+  const lines = broken(parts, text => widthOf(text, SIZE) <= room)
   const texts = lines.map(
     (text, index): TextMark => ({
       kind: 'text',
@@ -37,7 +45,10 @@ export function footerOf(
   const height = 16 + lines.length * LINE
   return {
     height,
-    marks: group([path(`M0 0.5H${width}`, null, solid(look.line, 1)), ...texts], { role: 'footer' }),
+    marks: group(
+      [path(`M0 0.5H${width}`, null, solid(look.line, 1)), ...texts, ...(label ? [label.mark] : [])],
+      { role: 'footer' },
+    ),
   }
 }
 

@@ -1,7 +1,11 @@
-/** What the user has named and kept of the source that is shown: views and layouts, one text on disk for each source. */
+/**
+ * What the user has named and kept of the source that is shown, views and layouts, and how far it may be passed on: one
+ * text on disk for each source.
+ */
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { CodedError } from '../../graph/model/errors.ts'
+import { type Marking, MARKINGS } from '../../graph/story/story-file.ts'
 import { counted } from '../ui/counted.ts'
 import { notify, notifyError } from '../ui/notify.ts'
 import { requestMain } from './request-main.ts'
@@ -21,9 +25,13 @@ export type NamedLayout = z.infer<typeof namedLayout>
 interface Shelf {
   readonly views: readonly NamedView[]
   readonly layouts: readonly NamedLayout[]
+  /** How far what is made of this source may be passed on; null where nobody has said. */
+  readonly marking: Marking | null
 }
 
-export const useShelf = create<Shelf>()(() => ({ views: [], layouts: [] }))
+const EMPTY: Shelf = { views: [], layouts: [], marking: null }
+
+export const useShelf = create<Shelf>()(() => EMPTY)
 
 /** Characters of a shelf that are kept: what main takes. */
 const LONGEST = 20_000_000
@@ -31,11 +39,13 @@ const LONGEST = 20_000_000
 const name = z.string().check(z.minLength(1), z.maxLength(200))
 const namedView = z.object({ name, picture: z.unknown() })
 const namedLayout = z.object({ name, places: z.array(savedPlace) })
+const markings = z.nullable(z.enum(MARKINGS))
 const shelfFile = z.object({
   format: z.literal('breachgraph-shelf'),
   version: z.literal(1),
   views: z.array(z.unknown()),
   layouts: z.array(z.unknown()),
+  marking: z.optional(z.unknown()),
 })
 
 /** Whose shelf is loaded; nothing is written before. */
@@ -47,12 +57,12 @@ let asked: string | null = null
 export async function openShelf(key: string): Promise<void> {
   source = null
   asked = key
-  useShelf.setState({ views: [], layouts: [] })
+  useShelf.setState(EMPTY)
   const text = await requestMain('shelf.read', { source: key }).catch((error: unknown) => {
     notifyError(error)
     return null
   })
-  const { shelf, lost } = text === null ? { shelf: { views: [], layouts: [] }, lost: 0 } : decodeShelf(text)
+  const { shelf, lost } = text === null ? { shelf: EMPTY, lost: 0 } : decodeShelf(text)
   if (asked !== key) return
   source = key
   useShelf.setState(shelf)
@@ -82,7 +92,10 @@ export function renameView(from: string, to: string): void {
   })
 }
 
-function put(part: keyof Shelf, entry: NamedView | NamedLayout): void {
+/** Marks how far what is made of this source may be passed on; null takes the mark away. */
+export const markSource = (marking: Marking | null): void => write({ ...useShelf.getState(), marking })
+
+function put(part: 'views' | 'layouts', entry: NamedView | NamedLayout): void {
   const shelf = useShelf.getState()
   const known = shelf[part].some(other => other.name === entry.name)
   const entries = known
@@ -91,7 +104,7 @@ function put(part: keyof Shelf, entry: NamedView | NamedLayout): void {
   write({ ...shelf, [part]: entries })
 }
 
-function drop(part: keyof Shelf, named: string): void {
+function drop(part: 'views' | 'layouts', named: string): void {
   const shelf = useShelf.getState()
   write({ ...shelf, [part]: shelf[part].filter(entry => entry.name !== named) })
 }
@@ -112,8 +125,8 @@ function write(shelf: Shelf): void {
 }
 
 /** The shelf as text. */
-export function encodeShelf({ views, layouts }: Shelf): string {
-  return JSON.stringify({ format: 'breachgraph-shelf', version: 1, views, layouts })
+export function encodeShelf({ views, layouts, marking }: Shelf): string {
+  return JSON.stringify({ format: 'breachgraph-shelf', version: 1, views, layouts, marking })
 }
 
 /** Reads a shelf as far as it can be read; `lost` counts what could not. */
@@ -125,7 +138,7 @@ export function decodeShelf(text: string): { readonly shelf: Shelf; readonly los
     // Told with what else cannot be read.
   }
   const file = shelfFile.safeParse(json).data
-  if (!file) return { shelf: { views: [], layouts: [] }, lost: 1 }
+  if (!file) return { shelf: EMPTY, lost: 1 }
   let lost = 0
   const views = file.views.flatMap(raw => {
     const named = namedView.safeParse(raw).data
@@ -138,5 +151,7 @@ export function decodeShelf(text: string): { readonly shelf: Shelf; readonly los
     if (!read) lost++
     return read ? [read] : []
   })
-  return { shelf: { views, layouts }, lost }
+  const marking = markings.safeParse(file.marking ?? null)
+  if (!marking.success) lost++
+  return { shelf: { views, layouts, marking: marking.data ?? null }, lost }
 }

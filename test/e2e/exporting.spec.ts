@@ -42,6 +42,13 @@ test('what is drawn is saved as a picture, sharp at every scale, as text and to 
   const { page } = app
   const drawn = await names(page)
 
+  await test.step('once it is marked, the bar says how far it may be passed on', async () => {
+    await command(page, 'Mark how far this may be passed on…')
+    await page.getByRole('button', { name: /^TLP:AMBER Within the organisation and its clients/ }).click()
+    const bar = page.getByRole('region', { name: 'What is shown and what is not' })
+    await expect(bar.getByRole('button', { name: 'TLP:AMBER' })).toBeVisible()
+  })
+
   await test.step('as PNG: each scale has its size, and none is blank', async () => {
     const sizes: number[] = []
     for (const scale of [1, 4]) {
@@ -82,6 +89,7 @@ test('what is drawn is saved as a picture, sharp at every scale, as text and to 
     const legend = await page.getByRole('button', { name: /^drawn/ }).textContent()
     expect(svg).toContain(`<text`)
     expect(svg).toContain('>0mid16B</text>')
+    expect(svg).toContain('>TLP:AMBER</text>')
     expect(svg).toContain(`${legend!.trim()} · hidden 0 · filtered 0 · capped 0 · alleged`)
     expect(svg).not.toMatch(/(href|src)=|url\((?!#)/)
   })

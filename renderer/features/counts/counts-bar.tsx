@@ -5,6 +5,7 @@ import { useGraphShape } from '../../store/graph-shape.ts'
 import { select } from '../../ui/select.ts'
 import { countView, type ViewCounts } from './count-view.ts'
 import { FilteredCount } from './filtered-count.tsx'
+import { MarkingChip } from '../marking/marking-chip.tsx'
 import { HiddenList } from './hidden-list.tsx'
 import './counts-bar.css'
 
@@ -43,6 +44,7 @@ export function CountsBar() {
         tone={counts.capped > 0 ? 'warn' : undefined}
       />
       {shape.isCase ? <Doubts counts={counts} /> : <NoClaims />}
+      <MarkingChip />
     </section>
   )
 }

@@ -43,6 +43,7 @@ export function pictureNow({ part, theme, transparent }: Omit<PictureChoice, 'fo
     types: placedTypes(measuring() as never, frame, captions),
     widthOf,
     stamp: stampInWords(stamp),
+    marking: stamp.marking,
     title: stamp.title,
     transparent,
   })

@@ -1,6 +1,8 @@
 import { effectsNow } from '../../canvas/view-effects.ts'
+import type { Marking } from '../../../graph/story/story-file.ts'
 import { useApp } from '../../store/app-state.ts'
 import { isCase } from '../../store/graph-shape.ts'
+import { useShelf } from '../../store/shelf.ts'
 import { inDigits } from '../../ui/counted.ts'
 import { countView } from '../counts/count-view.ts'
 
@@ -9,6 +11,8 @@ export interface Stamp {
   readonly title: string
   /** `2025-01-31`, by the clock of this machine. */
   readonly date: string
+  /** How far it may be passed on; null where nobody has said. */
+  readonly marking: Marking | null
   readonly drawn: number
   /** Nodes in the whole graph; null while it has not been counted. */
   readonly of: number | null
@@ -29,6 +33,7 @@ export function stampNow(now: Date): Stamp {
   return {
     title: source?.title ?? 'Breachgraph',
     date: [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-'),
+    marking: useShelf.getState().marking,
     drawn: counts.drawn.length,
     of: totals?.nodes ?? null,
     hidden: view.hidden.size + view.hiddenRelationships.size,

@@ -88,6 +88,7 @@ function compose(change: Partial<Composition> = {}) {
     captions: new Map([['n:a', { lines: ['<b>'], box: { left: -9, right: 9, top: 20, bottom: 30 } }]]),
     types: new Map(),
     widthOf: text => text.length * 6,
+    marking: null,
     stamp: ['A case', 'drawn 3 of 71', 'hidden 0', 'alleged 12', 'unsourced 0'],
     title: 'A case',
     transparent: false,
@@ -118,6 +119,13 @@ describe('a picture', () => {
     expect(once.width).toBe(300)
     expect(once.height).toBeGreaterThan(400)
     expect(twice.width).toBe(600)
+  })
+
+  it('bears how far it may be passed on at the right of its footer, in words and to readers of the file', () => {
+    const svg = svgOf(compose({ marking: 'TLP:AMBER' }))
+    expect(svg).toMatch(/class="marking"[\s\S]*fill="#FFC000"[^>]*>TLP:AMBER<\/text>/)
+    expect(svg).toContain('TLP:AMBER · A case')
+    expect(svgOf(compose())).not.toContain('TLP')
   })
 
   it('is transparent when that is asked', () => {

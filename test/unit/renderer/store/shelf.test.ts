@@ -18,7 +18,11 @@ const view: NamedView = {
     camera: { x: 0, y: 0, zoom: 1 },
   },
 }
-const shelf = { views: [view], layouts: [{ name: 'By hand', places: [place] }] }
+const shelf = {
+  views: [view],
+  layouts: [{ name: 'By hand', places: [place] }],
+  marking: 'TLP:AMBER' as const,
+}
 
 describe('a shelf', () => {
   it('reads back what was kept', () => {
@@ -28,7 +32,7 @@ describe('a shelf', () => {
   it.each(['', 'null', '{"format":"breachgraph-shelf","version":2,"views":[],"layouts":[]}'])(
     'is empty, and says so, when the text is none: %j',
     text => {
-      expect(decodeShelf(text)).toEqual({ shelf: { views: [], layouts: [] }, lost: 1 })
+      expect(decodeShelf(text)).toEqual({ shelf: { views: [], layouts: [], marking: null }, lost: 1 })
     },
   )
 
@@ -41,5 +45,12 @@ describe('a shelf', () => {
     expect(left.layouts).toEqual([])
     expect(left.views[0]!.picture.selection).toEqual([])
     expect(left.views[0]!.picture.nodes).toEqual([place])
+  })
+
+  it('has no marking where it was kept before there were any, and counts one that is none', () => {
+    const before = JSON.stringify({ format: 'breachgraph-shelf', version: 1, views: [], layouts: [] })
+    expect(decodeShelf(before)).toEqual({ shelf: { views: [], layouts: [], marking: null }, lost: 0 })
+    const strange = encodeShelf(shelf).replace('TLP:AMBER', 'TLP:PINK')
+    expect(decodeShelf(strange)).toMatchObject({ shelf: { marking: null }, lost: 1 })
   })
 })

@@ -7,6 +7,7 @@ import type { SavedPicture } from '../../../../../renderer/store/saved-picture.t
 const about: Stamp = {
   title: 'Two breaches',
   date: '2025-01-31',
+  marking: null,
   drawn: 1,
   of: 71,
   hidden: 0,
