@@ -2,52 +2,25 @@ import type { StylesheetJson } from 'cytoscape'
 import type { Look } from './look.ts'
 import type { SceneEdge, SceneNode } from './scene.ts'
 import { iconImage } from './icon-images.ts'
+import { lineLook } from './line-look.ts'
+import { nodeLook } from './node-look.ts'
 import { colourOf } from './palette.ts'
-import { STATUSES } from './statuses.ts'
-
-/** How much of a shape its icon fills: shapes with corners on the axes have less room inside. */
-const ICON_SHARE: Readonly<Record<string, string>> = {
-  diamond: '42%',
-  'round-diamond': '44%',
-  pentagon: '50%',
-  'round-pentagon': '50%',
-  heptagon: '50%',
-  'concave-hexagon': '50%',
-  tag: '50%',
-}
 
 /** How strongly what a filter dims is drawn. */
 const FAINT = 0.22
 
 /** What cytoscape's style reads of a node. */
-export function nodeData(node: SceneNode, look: Look) {
-  const { kind, size, shape, folded, colour, dimmed } = node
+export function nodeData({ kind, size, shape, folded, colour, dimmed }: SceneNode, look: Look) {
   const fill = colour ? colourOf(colour, look.theme) : kind[look.theme]
-  return {
-    shape,
-    // A diamond of the same side looks smaller than a square.
-    size: shape.endsWith('diamond') ? size * 1.16 : size,
-    fill: kind.outline ? look.base : fill,
-    icon: iconImage(kind, look),
-    iconShare: ICON_SHARE[shape] ?? '56%',
-    rim: kind.outline ? (colour ? 2.5 : 1.5) : folded > 0 ? 7 : 0,
-    rimColour: kind.outline && !colour ? look.dim : fill,
-    rimStyle: folded > 0 ? 'double' : 'solid',
-    strength: dimmed ? FAINT : 1,
-  }
+  const traits = { shape, size, fill, outline: kind.outline, coloured: colour !== null, folded: folded > 0 }
+  return { ...nodeLook(traits, look), icon: iconImage(kind, look), strength: dimmed ? FAINT : 1 }
 }
 
 /** What cytoscape's style reads of a line. */
 export function edgeData(edge: SceneEdge, look: Look) {
-  const { width, line, pattern } = STATUSES[edge.status]
-  const usual = edge.status === 'corroborated' ? look.dim : look.edge
+  const colour = edge.colour && colourOf(edge.colour, look.theme)
   return {
-    width: edge.width ?? width,
-    line: line === 'solid' ? 'solid' : 'dashed',
-    pattern: (pattern ?? [1, 0]).join(' '),
-    cap: line === 'dotted' ? 'round' : 'butt',
-    colour: edge.colour ? colourOf(edge.colour, look.theme) : usual,
-    tone: edge.status === 'disputed' && !edge.colour ? 'linear-gradient' : 'solid',
+    ...lineLook({ status: edge.status, colour, width: edge.width }, look),
     tail: edge.bothWays ? 'triangle' : 'none',
     curve: edge.straight ? 'straight' : 'bezier',
     strength: edge.dimmed ? FAINT : 1,

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Kind } from './kinds.ts'
 import type { Look } from './look.ts'
+import { iconColour } from './node-look.ts'
 
 const images = new Map<string, string>()
 
@@ -25,8 +26,7 @@ export async function loadIconImages(kinds: Iterable<Kind>, look: Look): Promise
   await Promise.all(loads)
 }
 
-const colourOf = (kind: Kind, look: Look) =>
-  kind.outline ? look.text : look.theme === 'dark' ? '#0e1318' : '#ffffff'
+const colourOf = (kind: Kind, look: Look) => iconColour(kind.outline, look)
 
 const idOf = (kind: Kind, look: Look) => `${kind.label} ${colourOf(kind, look)}`
 

@@ -8,7 +8,7 @@ import { groupOf, measureOf } from '../store/measures.ts'
 import { type PageGraph, pageGraph } from '../store/page-graph.ts'
 import { kindOf } from './kinds.ts'
 import { isPrivate } from './node-caption.ts'
-import { statusOf } from './statuses.ts'
+import { statusOf } from './status-of.ts'
 
 const NONE: readonly string[] = []
 

@@ -4,7 +4,7 @@ import { type PageGraph, pageGraph } from '../store/page-graph.ts'
 import { kindOf } from './kinds.ts'
 import { captionOf } from './node-caption.ts'
 import type { NodeFacts, RelationshipFacts, SceneFacts } from './scene.ts'
-import { statusOf } from './statuses.ts'
+import { statusOf } from './status-of.ts'
 
 /** Reads what scenes are made of out of the page's graph, or another that was read whole, each node and relationship once. */
 export class PageFacts implements SceneFacts {

@@ -1,6 +1,4 @@
 import type { RelationshipStatus } from '../../graph/case/case-file.ts'
-import type { GraphRelationship } from '../../graph/model/value.ts'
-import { isCase } from '../store/graph-shape.ts'
 
 /** What tells how a line is drawn: a status, or `plain` in a graph that is no case, where nothing is doubted. */
 export type LineStatus = RelationshipStatus | 'plain'
@@ -26,16 +24,4 @@ export const STATUSES: Readonly<Record<LineStatus, StatusLook>> = {
   hypothetical: { title: 'hypothetical', width: 1.8, line: 'dotted', pattern: [1.8, 10], mark: null },
   unknown: { title: 'unknown', width: 0.8, line: 'solid', pattern: null, mark: null },
   plain: { title: '', width: 1.5, line: 'solid', pattern: null, mark: null },
-}
-
-/**
- * The status a relationship of a case bears; `unknown` where it bears none. Elsewhere `plain`: a property `status`
- * there is about something else.
- */
-export function statusOf({ properties }: GraphRelationship): LineStatus {
-  if (!isCase()) return 'plain'
-  const status = properties.get('status')
-  return typeof status === 'string' && status !== 'plain' && Object.hasOwn(STATUSES, status)
-    ? (status as RelationshipStatus)
-    : 'unknown'
 }

@@ -6,9 +6,11 @@ import type { PlacedCaption } from '../canvas/overlay/captions.ts'
 import type { PlacedType } from '../canvas/overlay/edge-types.ts'
 import type { Frame } from '../canvas/overlay/frame.ts'
 import type { SceneEdge, SceneNode } from '../canvas/scene.ts'
+import { piecesOf } from './curve.ts'
 import { footerOf } from './footer.ts'
 import { badgeMarks, captionMarks, signMarks, typeMarks } from './label-marks.ts'
-import { lineMarks, type LineLook } from './line-marks.ts'
+import { iconStrokes } from './icon-strokes.ts'
+import { type LineLook, lineMarks, lineTitle } from './line-marks.ts'
 import { group, type Picture } from './marks.ts'
 import { type NodeLook, nodeMarks } from './node-marks.ts'
 
@@ -18,7 +20,8 @@ export interface Composition {
   /** The part of the plane that the picture shows, in canvas units. */
   readonly area: Box
   readonly curveOf: (key: RelationshipKey) => EdgeCurve | null
-  readonly nodeLook: (node: SceneNode) => NodeLook
+  /** The icon as the image that the canvas draws. */
+  readonly nodeLook: (node: SceneNode) => Omit<NodeLook, 'icon'> & { readonly icon: string }
   readonly lineLook: (edge: SceneEdge) => LineLook
   readonly captions: ReadonlyMap<NodeKey, PlacedCaption>
   readonly types: ReadonlyMap<RelationshipKey, PlacedType>
@@ -68,11 +71,14 @@ function drawnMarks({ frame, curveOf, nodeLook, lineLook }: Composition) {
   const { scene, look } = frame
   const lines = [...scene.edges.values()].flatMap(edge => {
     const curve = curveOf(edge.key)
-    return curve ? lineMarks(edge, curve, lineLook(edge), look) : []
+    const title = lineTitle(edge.type, edge.status, edge.keys.length)
+    return curve ? lineMarks(title, piecesOf(curve), lineLook(edge), look) : []
   })
   const nodes = [...scene.nodes.values()].flatMap(node => {
     const place = frame.placeOf(node.key)
-    return place ? nodeMarks(node, place, nodeLook(node), look) : []
+    if (!place) return []
+    const drawn = nodeLook(node)
+    return nodeMarks(node.caption, place, { ...drawn, icon: iconStrokes(drawn.icon) }, look)
   })
   return { lines, nodes }
 }

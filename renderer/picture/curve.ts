@@ -34,6 +34,38 @@ export function halvesOf(pieces: readonly Piece[]): readonly [readonly Piece[], 
   ]
 }
 
+/** The beginning of a line: so much of it, by the share of its pieces. */
+export function beginningOf(pieces: readonly Piece[], share: number): readonly Piece[] {
+  const along = Math.max(0, Math.min(1, share)) * pieces.length
+  const whole = Math.floor(along)
+  const cut = pieces[whole]
+  if (!cut) return pieces
+  const rest = along - whole
+  return [
+    ...pieces.slice(0, whole),
+    { from: cut.from, bend: between(cut.from, cut.bend, rest), to: pointOn(cut, rest) },
+  ]
+}
+
+/** Where a line is after a share of its pieces, and its direction there, in radians. */
+export function spotAt(pieces: readonly Piece[], share: number): Point & { readonly angle: number } {
+  const along = Math.max(0, Math.min(1, share)) * pieces.length
+  const index = Math.min(pieces.length - 1, Math.floor(along))
+  const piece = pieces[index]!
+  const rest = along - index
+  const [a, b] = [between(piece.from, piece.bend, rest), between(piece.bend, piece.to, rest)]
+  return { ...between(a, b, rest), angle: Math.atan2(b.y - a.y, b.x - a.x) }
+}
+
+const between = (a: Point, b: Point, share: number): Point => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+})
+
+function pointOn({ from, bend, to }: Piece, share: number): Point {
+  return between(between(from, bend, share), between(bend, to, share), share)
+}
+
 /** As an SVG path. */
 export function pathOf(pieces: readonly Piece[]): string {
   const { from } = pieces[0]!

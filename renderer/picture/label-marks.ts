@@ -1,3 +1,4 @@
+import type { Point } from '../../graph/layout/extent.ts'
 import type { NodeKey, RelationshipKey } from '../../graph/view/view.ts'
 import type { Look } from '../canvas/look.ts'
 import { captionSize, LINE_HEIGHT } from '../canvas/measured-caption.ts'
@@ -11,7 +12,8 @@ import { type GroupMark, group, type Mark, path, type Stroke, solid, type TextMa
 
 /** From the middle of a line of text down to its baseline, as a share of its size. */
 const BASELINE = 0.35
-const TYPE_SIZE = 11
+export const TYPE_SIZE = 11
+export const TYPE_SPACING = 0.4
 
 const write = (
   text: string,
@@ -19,43 +21,56 @@ const write = (
   more: Partial<TextMark> = {},
 ) => ({ kind: 'text', text, weight: 550, anchor: 'middle', halo: null, spacing: 0, ...at, ...more }) as const
 
-/** Captions in pixels from the corner of the plane, with a halo in the base colour. */
+/** Captions in pixels from the corner of the plane. */
 export function captionMarks(frame: Frame, placed: ReadonlyMap<NodeKey, PlacedCaption>): GroupMark[] {
   const size = captionSize(frame.zoom)
-  return [...placed].map(([key, { lines, box }]) => {
-    const colour = frame.scene.nodes.get(key)!.kind.outline ? frame.look.dim : frame.look.text
-    const texts = lines.map((text, index) =>
-      write(
-        text,
-        {
-          x: (box.left + box.right) / 2,
-          y: box.top + ((index + 0.5) * LINE_HEIGHT + BASELINE) * size,
-          size,
-          colour,
-        },
-        { weight: 500, halo: frame.look.base },
-      ),
-    )
-    return group(texts, { role: 'caption', opacity: strengthOf(frame, key) })
+  const { look } = frame
+  return [...placed].map(([key, caption]) => {
+    const colour = frame.scene.nodes.get(key)!.kind.outline ? look.dim : look.text
+    return captionMark(caption, size, colour, look.base, strengthOf(frame, key))
   })
 }
 
-/** Types along their lines, and how many a line stands for, never upside down. */
+/** A caption in its box, with a halo that keeps it readable over lines. */
+export function captionMark(
+  { lines, box }: PlacedCaption,
+  size: number,
+  colour: string,
+  halo: string,
+  opacity: number,
+): GroupMark {
+  const x = (box.left + box.right) / 2
+  const texts = lines.map((text, index) => {
+    const y = box.top + ((index + 0.5) * LINE_HEIGHT + BASELINE) * size
+    return write(text, { x, y, size, colour }, { weight: 500, halo })
+  })
+  return group(texts, { role: 'caption', opacity })
+}
+
+/** Types along their lines, and how many a line stands for. */
 export function typeMarks(frame: Frame, placed: ReadonlyMap<RelationshipKey, PlacedType>): GroupMark[] {
   return [...placed].map(([key, { text, width, spot }]) => {
-    const edge = frame.scene.edges.get(key)!
-    // A mark in the middle of the line stays in sight: the type steps beside it.
-    const y = STATUSES[edge.status].mark ? -TYPE_SIZE - 2 : 0
-    const ground = rectangle(-width / 2 - 4, y - TYPE_SIZE / 2 - 2, width + 8, TYPE_SIZE + 4, 0)
-    const at = { x: 0, y: y + BASELINE * TYPE_SIZE, size: TYPE_SIZE, colour: frame.look.dim }
-    return group([path(ground, frame.look.base), write(text, at, { spacing: 0.4 })], {
-      role: 'type',
-      x: spot.x * frame.zoom,
-      y: spot.y * frame.zoom,
-      angle: Math.cos(spot.angle) < 0 ? spot.angle + Math.PI : spot.angle,
-      opacity: strengthOf(frame, key),
-    })
+    const beside = STATUSES[frame.scene.edges.get(key)!.status].mark !== null
+    return typeMark(text, width, inPixels(spot, frame), beside, frame.look, strengthOf(frame, key))
   })
+}
+
+/** A type along its line, never upside down; `spot` in pixels, `beside` the line where a sign is in its middle. */
+export function typeMark(
+  text: string,
+  width: number,
+  { x, y, angle }: Spot,
+  beside: boolean,
+  look: Look,
+  opacity: number,
+): GroupMark {
+  // A sign in the middle of the line stays in sight: the type steps beside it.
+  const above = beside ? -TYPE_SIZE - 2 : 0
+  const ground = rectangle(-width / 2 - 4, above - TYPE_SIZE / 2 - 2, width + 8, TYPE_SIZE + 4, 0)
+  const at = { x: 0, y: above + BASELINE * TYPE_SIZE, size: TYPE_SIZE, colour: look.dim }
+  const upright = Math.cos(angle) < 0 ? angle + Math.PI : angle
+  const marks = [path(ground, look.base), write(text, at, { spacing: TYPE_SPACING })]
+  return group(marks, { role: 'type', x, y, angle: upright, opacity })
 }
 
 /** The signs in the middle of disputed and denied lines. */
@@ -63,16 +78,24 @@ export function signMarks(frame: Frame): GroupMark[] {
   return [...frame.scene.edges.values()].flatMap(({ key, status }) => {
     const { mark } = STATUSES[status]
     const spot = mark && frame.edgeSpot(key)
-    if (!spot) return []
-    return group(mark === 'break' ? breakMarks(frame.look) : barMarks(frame.look), {
-      role: mark,
-      x: spot.x * frame.zoom,
-      y: spot.y * frame.zoom,
-      angle: spot.angle,
-      opacity: strengthOf(frame, key),
-    })
+    return spot ? signMark(mark, inPixels(spot, frame), frame.look, strengthOf(frame, key)) : []
   })
 }
+
+/** The sign of what is disputed (`break`) or denied (`bar`), on its line; `spot` in pixels. */
+export function signMark(
+  mark: 'break' | 'bar',
+  { x, y, angle }: Spot,
+  look: Look,
+  opacity: number,
+): GroupMark {
+  return group(mark === 'break' ? breakMarks(look) : barMarks(look), { role: mark, x, y, angle, opacity })
+}
+
+/** A place on a line and its direction there, in radians. */
+type Spot = Point & { readonly angle: number }
+
+const inPixels = ({ x, y, angle }: Spot, { zoom }: Frame): Spot => ({ x: x * zoom, y: y * zoom, angle })
 
 const round = (colour: string, width: number): Stroke => ({ colour, width, dash: [], cap: 'round' })
 

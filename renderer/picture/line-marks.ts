@@ -1,19 +1,21 @@
 import type { Point } from '../../graph/layout/extent.ts'
-import type { EdgeCurve } from '../canvas/edge-curve.ts'
-import type { edgeData } from '../canvas/cytoscape-style.ts'
+import type { lineLook } from '../canvas/line-look.ts'
 import type { Look } from '../canvas/look.ts'
-import type { SceneEdge } from '../canvas/scene.ts'
-import { arrival, departure, halvesOf, pathOf, piecesOf } from './curve.ts'
+import type { LineStatus } from '../canvas/statuses.ts'
+import { arrival, departure, halvesOf, pathOf, type Piece } from './curve.ts'
 import { type GroupMark, group, type Mark, path, short, type Stroke } from './marks.ts'
 
-export type LineLook = ReturnType<typeof edgeData>
+export interface LineLook extends ReturnType<typeof lineLook> {
+  /** `none`, or an arrow at its start too. */
+  readonly tail: string
+  readonly strength: number
+}
 
-/** An arrow of the canvas: this long and half as wide again on each side, growing with thick lines. */
-const arrowLength = (width: number) => Math.max((width * 13.37) ** 0.9, 29) * 0.8 * 0.3
+/** An arrow of the canvas: this long and half as wide on each side, growing with thick lines. */
+export const arrowLength = (width: number) => Math.max((width * 13.37) ** 0.9, 29) * 0.8 * 0.3
 
-/** A line with its arrows. A disputed one changes its colour half-way. */
-export function lineMarks(edge: SceneEdge, curve: EdgeCurve, line: LineLook, look: Look): GroupMark {
-  const pieces = piecesOf(curve)
+/** A line with its arrows. A disputed one changes its colour half-way. The title is what a reader is told of it. */
+export function lineMarks(title: string, pieces: readonly Piece[], line: LineLook, look: Look): GroupMark {
   const stroke: Stroke = {
     colour: line.colour,
     width: line.width,
@@ -28,9 +30,11 @@ export function lineMarks(edge: SceneEdge, curve: EdgeCurve, line: LineLook, loo
         path(pathOf(second), null, { ...stroke, colour: look.warn }),
       ]
     : [path(pathOf(pieces), null, stroke)]
-  const heads = [arrowMark(curve.tip, arrival(pieces), line.width, twoToned ? look.warn : line.colour)]
-  if (line.tail !== 'none') heads.push(arrowMark(curve.start, departure(pieces), line.width, line.colour))
-  return group([...course, ...heads], { role: 'line', title: titleOf(edge), opacity: line.strength })
+  const heads = [
+    arrowMark(pieces.at(-1)!.to, arrival(pieces), line.width, twoToned ? look.warn : line.colour),
+  ]
+  if (line.tail !== 'none') heads.push(arrowMark(pieces[0]!.from, departure(pieces), line.width, line.colour))
+  return group([...course, ...heads], { role: 'line', title, opacity: line.strength })
 }
 
 function arrowMark(tip: Point, angle: number, width: number, colour: string): GroupMark {
@@ -39,7 +43,8 @@ function arrowMark(tip: Point, angle: number, width: number, colour: string): Gr
   return group([path(`M0 0L-${short(length)} -${wing}V${wing}Z`, colour)], { ...tip, angle })
 }
 
-function titleOf({ type, status, keys }: SceneEdge): string {
+/** What a line says in words: its type, how sure it is, and of how many relationships it is. */
+export function lineTitle(type: string, status: LineStatus, count: number): string {
   const said = status === 'plain' ? type : `${type}, ${status}`
-  return keys.length > 1 ? `${said} ×${keys.length}` : said
+  return count > 1 ? `${said} ×${count}` : said
 }

@@ -44,6 +44,15 @@ export function outlineOf(shape: KindShape, size: number): string {
   return shape.startsWith('round-') ? rounded(corners, () => Math.min(size / 10, CORNER)) : polygon(corners)
 }
 
+/** The corners of a shape of this size round the origin, round ones taken as sharp; null for an ellipse. */
+export function cornersOf(shape: KindShape, size: number): readonly Point[] | null {
+  const half = size / 2
+  if (shape === 'ellipse') return null
+  if (shape === 'cut-rectangle') return cutCorners(half, Math.min(CORNER, half))
+  const corners = CORNERS[shape === 'barrel' ? 'rectangle' : shape]
+  return corners.map(({ x, y }) => ({ x: x * half, y: y * half }))
+}
+
 function points(...numbers: readonly number[]): readonly Point[] {
   return Array.from({ length: numbers.length / 2 }, (_, index) => ({
     x: numbers[2 * index]!,

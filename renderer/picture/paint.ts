@@ -4,7 +4,7 @@ import type { GroupMark, Mark, PathMark, Picture, TextMark } from './marks.ts'
 /** Milliseconds of painting after which the page gets its turn. */
 const SLICE = 12
 
-type Context = OffscreenCanvasRenderingContext2D
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 /**
  * Paints a picture `scale` times as large with the page's own fonts, a little at a time, so that the page goes on
@@ -31,6 +31,11 @@ export async function paintPicture(
     sliceEnds = performance.now() + SLICE
   }
   return canvas
+}
+
+/** Paints marks at once, for those that are few. */
+export function paintMarks(context: Context, marks: readonly Mark[]): void {
+  for (const paint of strokesOf(context, marks)) paint()
 }
 
 /** Every single thing to paint, in its order: whoever paints may stop between any two. */
