@@ -2,6 +2,7 @@ import type { GraphNode, Value } from '../../graph/model/value.ts'
 import { CASE_NAMING, captionBy, captionText } from '../../graph/view/caption.ts'
 import { chooseCaptionKeys, type PropertyFacts } from '../../graph/view/caption-keys.ts'
 import { type GraphShape, isCase, useGraphShape } from '../store/graph-shape.ts'
+import { useNames } from '../store/names.ts'
 import { kindOf } from './kinds.ts'
 
 /** The properties that each label's nodes are called by, for as long as a shape holds. */
@@ -16,10 +17,18 @@ export function isPrivate({ properties }: GraphNode): boolean {
 }
 
 /**
- * What a node is called on the canvas and in lists: one harmless line, never empty. In a case by its name; elsewhere
- * by the properties that were chosen for its label, the same for as long as the graph is open.
+ * What a node is called on the canvas and in lists: by its name, or by what stands for it while names are off. One
+ * harmless line, never empty.
  */
 export function captionOf(node: GraphNode): string {
+  return useNames.getState().wording?.node(node) ?? plainCaptionOf(node)
+}
+
+/**
+ * What a node is called while names are on: one harmless line, never empty. In a case by its name; elsewhere by the
+ * properties that were chosen for its label, the same for as long as the graph is open.
+ */
+export function plainCaptionOf(node: GraphNode): string {
   const { shape } = useGraphShape.getState()
   if (shape.isCase) return isPrivate(node) ? PRIVATE : captionBy(node, CASE_NAMING, node.labels[0] ?? 'Node')
   const { label, title } = kindOf(node.labels)

@@ -1,3 +1,4 @@
+import type { GraphNode } from '../../graph/model/value.ts'
 import type { NodeKey } from '../../graph/view/view.ts'
 import { type Degree, degreeOf } from '../store/degrees.ts'
 import { type PageGraph, pageGraph } from '../store/page-graph.ts'
@@ -13,9 +14,16 @@ export class PageFacts implements SceneFacts {
   readonly #graph: PageGraph
   readonly #degreeOf: (key: NodeKey) => Degree
 
-  constructor(graph: PageGraph = pageGraph, degree: (key: NodeKey) => Degree = degreeOf) {
+  readonly #captionOf: (node: GraphNode) => string
+
+  constructor(
+    graph: PageGraph = pageGraph,
+    degree: (key: NodeKey) => Degree = degreeOf,
+    caption: (node: GraphNode) => string = captionOf,
+  ) {
     this.#graph = graph
     this.#degreeOf = degree
+    this.#captionOf = caption
   }
 
   /** The page's graph has taken something in: everything is read anew. */
@@ -29,7 +37,7 @@ export class PageFacts implements SceneFacts {
     if (known) return known
     const node = this.#graph.node(key)
     if (!node) return undefined
-    const facts = { caption: captionOf(node), kind: kindOf(node.labels), ...this.#degreeOf(key) }
+    const facts = { caption: this.#captionOf(node), kind: kindOf(node.labels), ...this.#degreeOf(key) }
     this.#nodes.set(key, facts)
     return facts
   }

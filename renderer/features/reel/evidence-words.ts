@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../../graph/model/value.ts'
-import { captionOf } from '../../canvas/node-caption.ts'
 import type { ReelClaim, ReelSource } from '../../player/reel.ts'
+import type { Wording } from '../../store/names.ts'
 import { claimTimes, dayInWords } from '../inspector/claim-times.ts'
 import { type Evidence, number, text } from '../inspector/evidence.ts'
 import type { SourceFacts } from '../inspector/source-facts.ts'
@@ -9,16 +9,17 @@ import type { SourceFacts } from '../inspector/source-facts.ts'
 export function claimInWords(
   { claim, speaker, attributedTo, via }: Evidence,
   source: string | null,
+  wording: Wording,
 ): ReelClaim {
-  const names = (nodes: readonly GraphNode[]) => nodes.map(captionOf).join(' and ')
+  const names = (nodes: readonly GraphNode[]) => nodes.map(node => wording.node(node)).join(' and ')
   const by = [
-    speaker ? captionOf(speaker) : 'Somebody',
+    speaker ? wording.node(speaker) : 'Somebody',
     attributedTo.length > 0 && `quoting ${names(attributedTo)}`,
     via.length > 0 && `by way of ${names(via)}`,
   ]
   const paragraph = number(claim, 'paragraph')
   return {
-    text: text(claim, 'text') ?? '',
+    text: wording.text(text(claim, 'text') ?? ''),
     stance: text(claim, 'stance') ?? '',
     negative: text(claim, 'polarity') === 'negative',
     by: by.filter(Boolean).join(', '),
@@ -28,10 +29,10 @@ export function claimInWords(
   }
 }
 
-export function sourceInWords({ source, publisher }: SourceFacts): ReelSource {
+export function sourceInWords({ source, publisher }: SourceFacts, wording: Wording): ReelSource {
   return {
-    title: captionOf(source),
-    publisher: publisher ?? '',
+    title: wording.node(source),
+    publisher: wording.text(publisher ?? ''),
     published: dayInWords(source, 'published') ?? '',
   }
 }

@@ -1,7 +1,11 @@
+import type { Pseudonyms } from '../../../graph/names/pseudonyms.ts'
 import type { StoryFile } from '../../../graph/story/story-file.ts'
-import { PageFacts } from '../../canvas/scene-facts.ts'
 import { PageTraits } from '../../canvas/page-traits.ts'
+import { PageFacts } from '../../canvas/scene-facts.ts'
 import type { Reel } from '../../player/reel.ts'
+import { namesOffBy, PLAIN } from '../names/wordings.ts'
+import { claimFactsOf } from './claim-facts.ts'
+import { groundOf } from './ground.ts'
 import type { Reading } from './reading.ts'
 import { reelScene } from './reel-scene.ts'
 import { readStoryEvidence } from './story-evidence.ts'
@@ -11,6 +15,7 @@ import { type IconOf, ReelTables, tablesOfReel } from './tables.ts'
 export interface ReelChoice {
   /** Whether what the presenter alone sees goes along. */
   readonly notes: boolean
+  /** Whether something else stands for every name. */
   readonly namesOff: boolean
 }
 
@@ -19,30 +24,47 @@ export interface ReelOrigin {
   readonly read: Reading
   readonly iconOf: IconOf
   readonly now: Date
+  /** What stands for names, asked for when names are off. */
+  readonly pseudonyms: () => Promise<Pseudonyms>
+  /** How many nodes the whole graph has, evidence left out; null where that is not known. */
+  readonly total: () => Promise<number | null>
 }
 
 /** Reads a story out of a graph, see `reelOf`. */
-export async function reelFrom(
-  story: StoryFile,
-  { notes, namesOff }: ReelChoice,
-  origin: ReelOrigin,
-): Promise<Reel> {
-  const drawn = await readStoryGraph(story, origin.read)
-  const evidence = await readStoryEvidence(story, drawn, origin.read)
-  const facts = new PageFacts(drawn.graph, drawn.degreeOf)
-  const traits = new PageTraits(drawn.graph, drawn.degreeOf)
-  const tables = new ReelTables(drawn, facts, evidence, origin.iconOf)
-  const scenes = story.scenes.map(record => reelScene(record, { drawn, facts, traits, tables }, notes))
+export async function reelFrom(story: StoryFile, choice: ReelChoice, origin: ReelOrigin): Promise<Reel> {
+  const { read, iconOf, now } = origin
+  const { notes, namesOff } = choice
+  const drawn = await readStoryGraph(story, read)
+  const [evidence, total, wording] = await Promise.all([
+    readStoryEvidence(story, drawn, read),
+    origin.total(),
+    namesOff ? origin.pseudonyms().then(namesOffBy) : PLAIN,
+  ])
+  // Every node is asked for its name once, so that texts that come before it do without it too.
+  for (const key of drawn.keyOf.values()) wording.node(drawn.graph.node(key)!)
+  const facts = new PageFacts(drawn.graph, drawn.degreeOf, node => wording.node(node))
+  const traits = new PageTraits(drawn.graph, drawn.degreeOf, claimFactsOf(evidence))
+  const tables = new ReelTables({ drawn, facts, evidence, wording, iconOf })
+  const ground = groundOf(drawn, evidence, wording)
+  const idOf = sceneNames(story, namesOff)
+  const from = { drawn, facts, traits, tables, ground, wording, notes, total, idOf }
+  const scenes = story.scenes.map(record => reelScene(record, from))
   return {
-    title: story.title,
-    case: story.case.title,
-    date: dayOf(origin.now),
+    title: wording.text(story.title),
+    case: wording.text(story.case.title),
+    date: dayOf(now),
     marking: story.marking,
     loop: story.loop,
     namesOff,
     ...tablesOfReel(tables),
     scenes,
   }
+}
+
+/** The id of a scene may be made of names. */
+function sceneNames({ scenes }: StoryFile, namesOff: boolean): (id: string) => string {
+  const numbers = new Map(scenes.map(({ id }, index) => [id, `scene-${index + 1}`]))
+  return id => (namesOff ? numbers.get(id)! : id)
 }
 
 /** `2025-01-31` by the clock of this machine. */

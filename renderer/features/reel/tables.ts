@@ -4,6 +4,8 @@ import { nodeSize } from '../../canvas/node-size.ts'
 import { claimIdsOf } from '../../canvas/page-traits.ts'
 import { importanceOf, type SceneEdge, type SceneFacts } from '../../canvas/scene.ts'
 import type { ReelClaim, ReelKind, ReelLine, ReelNode, ReelSource } from '../../player/reel.ts'
+import type { Wording } from '../../store/names.ts'
+import { text } from '../inspector/evidence.ts'
 import { claimInWords, sourceInWords } from './evidence-words.ts'
 import type { StoryEvidence } from './story-evidence.ts'
 import type { StoryGraph } from './story-graph.ts'
@@ -11,6 +13,14 @@ import { Table } from './table.ts'
 
 /** The strokes of a kind's icon: SVG path data in a box of 24 by 24. */
 export type IconOf = (kind: Kind) => readonly string[]
+
+interface TablesOrigin {
+  readonly drawn: StoryGraph
+  readonly facts: SceneFacts
+  readonly evidence: StoryEvidence
+  readonly wording: Wording
+  readonly iconOf: IconOf
+}
 
 /** What the scenes of a reel refer to by keys: taken in when a scene first shows it, so that nothing else is in it. */
 export class ReelTables {
@@ -22,12 +32,14 @@ export class ReelTables {
   readonly #drawn: StoryGraph
   readonly #facts: SceneFacts
   readonly #evidence: StoryEvidence
+  readonly #wording: Wording
   readonly #iconOf: IconOf
 
-  constructor(drawn: StoryGraph, facts: SceneFacts, evidence: StoryEvidence, iconOf: IconOf) {
+  constructor({ drawn, facts, evidence, wording, iconOf }: TablesOrigin) {
     this.#drawn = drawn
     this.#facts = facts
     this.#evidence = evidence
+    this.#wording = wording
     this.#iconOf = iconOf
   }
 
@@ -62,9 +74,9 @@ export class ReelTables {
     return [...new Set(ids)].flatMap(id => {
       const evidence = this.#evidence.claims.get(id)
       if (!evidence) return []
-      const source = evidence.source?.properties.get('id')
+      const source = evidence.source && text(evidence.source, 'id')
       return this.claims.keyOf(id, () =>
-        claimInWords(evidence, typeof source === 'string' ? (this.source(source) ?? null) : null),
+        claimInWords(evidence, (source && this.source(source)) ?? null, this.#wording),
       )
     })
   }
@@ -72,7 +84,7 @@ export class ReelTables {
   /** The key of a source; undefined of one that the graph does not have. */
   source(id: string): string | undefined {
     const facts = this.#evidence.sources.get(id)
-    return facts && this.sources.keyOf(id, () => sourceInWords(facts))
+    return facts && this.sources.keyOf(id, () => sourceInWords(facts, this.#wording))
   }
 
   #kind(kind: Kind): string {
