@@ -63,7 +63,9 @@ function astrayLines(lines: readonly LineRecord[], ground: SceneGround): string[
   const changed = between.flatMap(line => {
     const statuses = ground.statusesOf(line)
     if (statuses.length === 0 || statuses.includes(line.status)) return []
-    return [`${nameOf(line)} was ${inWords(line.status)} and is now ${[...new Set(statuses.map(inWords))].join(' and ')}.`]
+    return [
+      `${nameOf(line)} was ${inWords(line.status)} and is now ${[...new Set(statuses.map(inWords))].join(' and ')}.`,
+    ]
   })
   return [
     ...told([...new Set(gone.map(nameOf))], 'is no longer in the graph', 'are no longer in the graph'),

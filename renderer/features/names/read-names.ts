@@ -1,6 +1,6 @@
 import { CodedError } from '../../../graph/model/errors.ts'
 import type { GraphNode } from '../../../graph/model/value.ts'
-import { Pseudonyms } from '../../../graph/names/pseudonyms.ts'
+import type { Pseudonyms } from '../../../graph/names/pseudonyms.ts'
 import { namedEntities } from '../../../queries/explore/named-entities.ts'
 import { caseSources } from '../../../queries/explore/sources.ts'
 import { isCase } from '../../store/graph-shape.ts'
@@ -10,12 +10,12 @@ import type { Reading } from '../reel/reading.ts'
 import { nameOfNode } from './name-of-node.ts'
 
 /**
- * What stands for every name of a case, those of whom it says most numbered first; a graph that is no case starts with
- * none. Rejects with `TOO_MANY_NAMES` where a text could hold names that were not read.
+ * Takes in every name of a case, those of whom it says most numbered first. A graph that is no case does not tell what
+ * its names are: they are taken in as nodes are met. Rejects with `TOO_MANY_NAMES` where a text could hold names that
+ * were not read.
  */
-export async function readNames(read: Reading): Promise<Pseudonyms> {
-  const pseudonyms = new Pseudonyms()
-  if (!isCase()) return pseudonyms
+export async function readNames(pseudonyms: Pseudonyms, read: Reading): Promise<void> {
+  if (!isCase()) return
   const [entities, sources] = await Promise.all([read(namedEntities, {}), read(caseSources, {})])
   if (entities.more) {
     throw new CodedError(
@@ -25,5 +25,4 @@ export async function readNames(read: Reading): Promise<Pseudonyms> {
   }
   const nodes = [...rowsOf(entities), ...rowsOf(sources)].map(([node]) => node as GraphNode)
   pseudonyms.take(nodes.flatMap(node => nameOfNode(node) ?? []))
-  return pseudonyms
 }

@@ -17,13 +17,16 @@ export function claimInWords(
     attributedTo.length > 0 && `quoting ${names(attributedTo)}`,
     via.length > 0 && `by way of ${names(via)}`,
   ]
+  const { said, happened } = claimTimes(claim)
   const paragraph = number(claim, 'paragraph')
   return {
     text: wording.text(text(claim, 'text') ?? ''),
     stance: text(claim, 'stance') ?? '',
     negative: text(claim, 'polarity') === 'negative',
     by: by.filter(Boolean).join(', '),
-    ...claimTimes(claim),
+    // A zone such as US time says where.
+    said: said && wording.text(said),
+    happened: happened && wording.text(happened),
     source,
     where: paragraph === null ? null : `paragraph ${paragraph}`,
   }

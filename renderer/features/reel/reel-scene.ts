@@ -42,7 +42,9 @@ export function reelScene(record: SceneRecord, origin: SceneOrigin): ReelScene {
     id: origin.idOf(record.id),
     ...saidIn(record, origin),
     seconds: record.seconds,
-    places: Object.fromEntries([...scene.nodes.values()].map(({ key, x, y }) => [tables.node(key), { x, y }])),
+    places: Object.fromEntries(
+      [...scene.nodes.values()].map(({ key, x, y }) => [tables.node(key), { x, y }]),
+    ),
     folded: Object.fromEntries(folded.map(([key, { into }]) => [tables.node(key), tables.node(into)])),
     lines: [...scene.edges.values()].map(edge => tables.line(edge)),
     lit: litIn(scene, record, origin),
@@ -71,7 +73,9 @@ function saidIn({ caption, notes, branches = [] }: SceneRecord, origin: SceneOri
 /** A line is lit where both its nodes are. */
 function litIn(scene: Scene, { lit }: SceneRecord, { drawn, tables }: SceneOrigin): string[] {
   const keys = new Set(lit.flatMap(name => drawn.keyOf.get(name) ?? []).filter(key => scene.nodes.has(key)))
-  const between = [...scene.edges.values()].filter(({ source, target }) => keys.has(source) && keys.has(target))
+  const between = [...scene.edges.values()].filter(
+    ({ source, target }) => keys.has(source) && keys.has(target),
+  )
   return [...[...keys].map(key => tables.node(key)), ...between.map(edge => tables.line(edge))]
 }
 

@@ -23,7 +23,11 @@ export function looksIn(
   return Object.fromEntries([...ofNodes, ...ofLines].filter(([, look]) => Object.keys(look).length > 0))
 }
 
-function lookOfNode({ key, colour, shape, size, caption, grouped }: SceneNode, facts: SceneFacts, wording: Wording): ReelLook {
+function lookOfNode(
+  { key, colour, shape, size, caption, grouped }: SceneNode,
+  facts: SceneFacts,
+  wording: Wording,
+): ReelLook {
   const usual = facts.node(key)!
   // A rule may call nodes by anything that is known of them: it would give away whom names were taken from.
   const called = wording.namesAreOn ? caption : `${usual.caption}${grouped ? ` +${grouped}` : ''}`

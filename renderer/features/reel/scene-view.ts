@@ -1,11 +1,5 @@
 import type { SceneRecord } from '../../../graph/story/story-file.ts'
-import {
-  EMPTY_VIEW,
-  type Folded,
-  type NodeKey,
-  type RelationshipKey,
-  type View,
-} from '../../../graph/view/view.ts'
+import { EMPTY_VIEW, type Folded, type NodeKey, type View } from '../../../graph/view/view.ts'
 import { lineName, nameOfLine } from './line-name.ts'
 import type { StoryGraph } from './story-graph.ts'
 
@@ -28,7 +22,8 @@ export function viewOfScene(record: SceneRecord, drawn: StoryGraph): SceneView {
     const { start, end } = graph.ends(key)!
     return isThere(start) && isThere(end)
   })
-  const names = record.lines && new Set(record.lines.map(({ type, start, end }) => lineName(type, start, end)))
+  const names =
+    record.lines && new Set(record.lines.map(({ type, start, end }) => lineName(type, start, end)))
   const wanted = names ? between.filter(key => names.has(nameOfLine(key, drawn))) : between
   const view = {
     ...EMPTY_VIEW,

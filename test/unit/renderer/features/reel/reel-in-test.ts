@@ -1,10 +1,14 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { Pseudonyms } from '../../../../../graph/names/pseudonyms.ts'
 import { packRows } from '../../../../../graph/packed/pack-rows.ts'
 import { PackedRows } from '../../../../../graph/packed/packed-rows.ts'
 import type { StoryFile } from '../../../../../graph/story/story-file.ts'
+import { nodeTotal } from '../../../../../queries/explore/counts.ts'
 import type { GraphSource } from '../../../../../queries/sources/graph-source.ts'
 import type { Kind } from '../../../../../renderer/canvas/kinds.ts'
+import { rowsOf } from '../../../../../renderer/features/explore/ask.ts'
+import { readNames } from '../../../../../renderer/features/names/read-names.ts'
 import type { Reading } from '../../../../../renderer/features/reel/reading.ts'
 import { reelFrom } from '../../../../../renderer/features/reel/reel-from.ts'
 import { iconStrokes } from '../../../../../renderer/picture/icon-strokes.ts'
@@ -33,6 +37,17 @@ export function reelOn(
   story: StoryFile,
   choice: { readonly notes?: boolean; readonly namesOff?: boolean } = {},
 ): Promise<Reel> {
-  const origin = { read: readingOf(source), iconOf, now: new Date(2025, 0, 31, 12) }
+  const read = readingOf(source)
+  const origin = {
+    read,
+    iconOf,
+    now: new Date(2025, 0, 31, 12),
+    total: async () => Number(rowsOf(await read(nodeTotal, {}))[0]![0]),
+    pseudonyms: async () => {
+      const pseudonyms = new Pseudonyms()
+      await readNames(pseudonyms, read)
+      return pseudonyms
+    },
+  }
   return reelFrom(story, { notes: false, namesOff: false, ...choice }, origin)
 }
