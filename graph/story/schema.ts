@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { savedFilter, savedStyle } from '../view/saved-look.ts'
-import { MARKINGS, type StoryFile } from './story-file.ts'
+import { MARKINGS, MOST_SCENES, type StoryFile } from './story-file.ts'
 
 z.config({ jitless: true })
 
@@ -39,5 +39,5 @@ export const storySchema: z.ZodMiniType<StoryFile> = z.strictObject({
   case: z.strictObject({ id: z.nullable(id), title: text }),
   loop: z.boolean(),
   marking: z.nullable(z.enum(MARKINGS)),
-  scenes: z.array(scene).check(z.minLength(1), z.maxLength(200)),
+  scenes: z.array(scene).check(z.minLength(1), z.maxLength(MOST_SCENES)),
 })

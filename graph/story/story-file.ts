@@ -21,6 +21,9 @@ export interface StoryFile {
   readonly scenes: readonly SceneRecord[]
 }
 
+/** Scenes that a story holds at most. */
+export const MOST_SCENES = 200
+
 export const MARKINGS = ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR'] as const
 export type Marking = (typeof MARKINGS)[number]
 

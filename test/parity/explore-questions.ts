@@ -1,5 +1,7 @@
 import { claimFacts } from '../../queries/explore/claim-facts.ts'
+import { claimsToSay } from '../../queries/explore/claims-to-say.ts'
 import * as counts from '../../queries/explore/counts.ts'
+import { datedClaims } from '../../queries/explore/dated-claims.ts'
 import { claimsById, claimsExist, claimsOfNode } from '../../queries/explore/evidence.ts'
 import { EXPAND_ORDERS } from '../../queries/explore/expand-order.ts'
 import type { ExploreQuery } from '../../queries/explore/explore-query.ts'
@@ -81,10 +83,12 @@ export const EXPLORE_QUESTIONS: readonly ExploreQuestion[] = [
     counts.typeCounts,
     claimsExist,
     caseSources,
+    datedClaims,
   ].map(query => question(query, 'the case', () => ({}), 'total')),
   question(claimsById, 'two claims', () => ({ ids: CLAIMS })),
   question(claimsById, 'no claim', () => ({ ids: [] })),
   question(claimFacts, 'two claims', () => ({ ids: CLAIMS })),
+  question(claimsToSay, 'three entities', () => ({ ids: [APT, APEX, VENDOR] }), 'total'),
   ...[APT, APEX, HEALTHCARE].map(id =>
     question(claimsOfNode, id, side => ({ elementId: side.elementId(id) })),
   ),
