@@ -233,6 +233,11 @@ export const requests = {
     in: z.undefined(),
     out: z.object({ name: z.string(), text: viewText }).nullable(),
   },
+  /** The same for a story: a file that was saved as one, or a page that one was taken away as. */
+  'file.open-story': {
+    in: z.undefined(),
+    out: z.object({ name: z.string(), text: viewText }).nullable(),
+  },
   /** Copies from this window's source to another. Progress comes as `copy.progress`; one at a time for a window. */
   'copy.run': {
     in: z.object({

@@ -5,7 +5,7 @@ import type { Handlers } from '../answer-request.ts'
 import { createChosenFiles } from '../graph-process/chosen-files.ts'
 import { fileName } from '../services/file-name.ts'
 import { putImageOnClipboard } from '../services/clipboard-image.ts'
-import { readViewFile, writeUserFile } from '../services/user-files.ts'
+import { readTextFile, writeUserFile } from '../services/user-files.ts'
 import type { GraphWindows } from '../windows/graph-windows.ts'
 import { printPdf } from '../windows/print-page.ts'
 
@@ -14,6 +14,7 @@ type FileChannel =
   | 'file.write'
   | 'file.write-pdf'
   | 'file.open-view'
+  | 'file.open-story'
   | 'clipboard.write-image'
 
 const FILE_KINDS = {
@@ -21,7 +22,7 @@ const FILE_KINDS = {
   jsonl: 'JSON lines',
   png: 'PNG picture',
   svg: 'SVG picture',
-  json: 'View',
+  json: 'JSON',
   html: 'Page for any browser',
   pdf: 'PDF',
   webm: 'WebM video',
@@ -53,17 +54,26 @@ export function fileHandlers(
       const file = chosen.take(token)
       await writeUserFile(file, await printPdf(html))
     },
-    'file.open-view': async (_payload, sender) => {
-      const { filePaths } = await dialog.showOpenDialog(windows.of(sender).window, {
-        title: 'Open a view file',
-        filters: [{ name: FILE_KINDS.json, extensions: ['json'] }],
-        properties: ['openFile'],
-      })
-      const file = filePaths[0]
-      return file === undefined ? null : { name: basename(file), text: await readViewFile(file) }
-    },
+    'file.open-view': (_payload, sender) => openFile(windows.of(sender).window, 'view', ['json']),
+    'file.open-story': (_payload, sender) =>
+      openFile(windows.of(sender).window, 'story', ['json', 'html', 'htm']),
     'clipboard.write-image': ({ png }) => putImageOnClipboard(png),
   }
+}
+
+/** Asks for a file and reads it; null when nothing was chosen. */
+async function openFile(
+  window: BrowserWindow,
+  kind: 'view' | 'story',
+  extensions: string[],
+): Promise<{ name: string; text: string } | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: `Open a ${kind} file`,
+    filters: [{ name: kind === 'view' ? 'View' : 'Story', extensions }],
+    properties: ['openFile'],
+  })
+  const file = filePaths[0]
+  return file === undefined ? null : { name: basename(file), text: await readTextFile(file, kind) }
 }
 
 async function askForFile(

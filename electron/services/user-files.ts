@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { CodedError } from '../../graph/model/errors.ts'
 import { AS_OTHER_FILES, writeFileAtomically } from './atomic-file.ts'
 
-/** Bytes of a view file: what a view may be long. */
+/** Bytes of a view or a story: what one may be long. */
 const LONGEST = 20_000_000
 
 /** Writes a file that the user chose, whole or not at all. Rejects with `FILE_NOT_WRITTEN`. */
@@ -20,14 +20,14 @@ export async function writeUserFile(file: string, content: Uint8Array): Promise<
   }
 }
 
-/** Reads a view file that the user chose. Rejects with `FILE_TOO_LARGE` or `FILE_NOT_READ`. */
-export async function readViewFile(file: string): Promise<string> {
+/** Reads a file that the user chose as a view or a story. Rejects with `FILE_TOO_LARGE` or `FILE_NOT_READ`. */
+export async function readTextFile(file: string, kind: 'view' | 'story'): Promise<string> {
   try {
     const { size } = await stat(file)
     if (size > LONGEST) {
       throw new CodedError(
         'FILE_TOO_LARGE',
-        `${basename(file)} is larger than any view (${Math.round(size / 1e6)} MB); choose a file that was saved as a view.`,
+        `${basename(file)} is larger than any ${kind} (${Math.round(size / 1e6)} MB); choose a file that was saved as a ${kind}.`,
       )
     }
     return await readFile(file, 'utf8')

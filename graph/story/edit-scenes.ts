@@ -49,7 +49,10 @@ export function canLeaveTalk({ scenes }: StoryFile, id: string): boolean {
 }
 
 /** The story with a copy of a scene right after it, and the copy's id. Throws `STORY_TOO_LONG`. */
-export function withCopyOf(story: StoryFile, id: string): { readonly story: StoryFile; readonly copy: string } {
+export function withCopyOf(
+  story: StoryFile,
+  id: string,
+): { readonly story: StoryFile; readonly copy: string } {
   const scene = story.scenes.find(other => other.id === id)!
   const [copy] = freshSceneIds(story, 1)
   return { story: withScenesAfter(story, id, [{ ...scene, id: copy! }]), copy: copy! }
@@ -57,7 +60,9 @@ export function withCopyOf(story: StoryFile, id: string): { readonly story: Stor
 
 /** The story with a scene reached by branches alone, or part of the talk again. */
 export function withAside(story: StoryFile, id: string, aside: boolean): StoryFile {
-  return withSceneChanged(story, id, ({ aside: _was, ...scene }) => (aside ? { ...scene, aside: true } : scene))
+  return withSceneChanged(story, id, ({ aside: _was, ...scene }) =>
+    aside ? { ...scene, aside: true } : scene,
+  )
 }
 
 /** Ids that no scene of the story has: `scene-7`, `scene-8`… */

@@ -7,7 +7,9 @@ z.config({ jitless: true })
 const text = z.string().check(z.maxLength(20_000))
 const id = z.string().check(z.minLength(1), z.maxLength(500))
 const reference = z.string().check(z.regex(/^(id|element):./), z.maxLength(500))
-const place = { node: reference, x: z.number(), y: z.number() }
+/** Canvas units from the middle: beyond, a canvas cannot tell places apart. */
+const length = z.number().check(z.gte(-1e6), z.lte(1e6))
+const place = { node: reference, x: length, y: length }
 
 const line = z.strictObject({ type: id, start: reference, end: reference, status: id })
 
@@ -22,9 +24,7 @@ const scene = z.strictObject({
   lines: z.exactOptional(z.array(line)),
   filters: z.exactOptional(z.array(savedFilter)),
   styles: z.exactOptional(z.array(savedStyle)),
-  frame: z.exactOptional(
-    z.strictObject({ left: z.number(), right: z.number(), top: z.number(), bottom: z.number() }),
-  ),
+  frame: z.exactOptional(z.strictObject({ left: length, right: length, top: length, bottom: length })),
   aside: z.exactOptional(z.literal(true)),
   branches: z.exactOptional(z.array(z.strictObject({ label: text, scene: id }))),
   sources: z.exactOptional(z.array(id)),

@@ -50,6 +50,7 @@ test('a payload that is not as in the contract is refused', async ({ app }) => {
     ['file.write', { token: 'x', bytes: new Uint8Array() }],
     ['file.write-pdf', { token: 'x', html: '' }],
     ['file.open-view', '/etc/passwd'],
+    ['file.open-story', '/etc/passwd'],
     ['folder.choose', { suggested: 7 }],
     ['folder.write', { token: 'x', name: '', bytes: new Uint8Array(1) }],
     ['window.full-screen', { on: 'yes' }],

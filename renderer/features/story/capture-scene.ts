@@ -59,5 +59,10 @@ export function updateScene(): void {
 }
 
 function rounded({ left, right, top, bottom }: NonNullable<ReturnType<typeof visibleBox>>) {
-  return { left: Math.round(left), right: Math.round(right), top: Math.round(top), bottom: Math.round(bottom) }
+  return {
+    left: Math.round(left),
+    right: Math.round(right),
+    top: Math.round(top),
+    bottom: Math.round(bottom),
+  }
 }

@@ -7,10 +7,7 @@ import { pageGraph } from '../../store/page-graph.ts'
 import { referenceTo } from '../../store/saved-picture.ts'
 
 /** What a scene draws, without what is said in it. */
-export type Drawn = Pick<
-  SceneRecord,
-  'nodes' | 'folded' | 'lit' | 'lines' | 'filters' | 'styles' | 'frame'
->
+export type Drawn = Pick<SceneRecord, 'nodes' | 'folded' | 'lit' | 'lines' | 'filters' | 'styles' | 'frame'>
 
 interface Choice {
   /** What is lit while the rest is dim; empty lights everything. Relationships light their nodes. */

@@ -11,7 +11,7 @@ import type { SceneDraft } from './new-scene.ts'
 import { scenesOfDates } from './scenes-of-dates.ts'
 import { branchOf, scenesOfHistory } from './scenes-of-history.ts'
 import { scenesOfRows } from './scenes-of-rows.ts'
-import { openStories } from './stories.ts'
+import { openStories, useStories } from './stories.ts'
 
 /** Asks which stretch of the history, and makes a scene of each of its steps. */
 export async function makeScenesOfHistory(): Promise<void> {
@@ -53,16 +53,20 @@ export async function makeScenesOfRows(): Promise<void> {
       'There is no result to make scenes of; run a query that returns nodes, and make scenes of its rows then.',
     )
   }
-  add(await scenesOfRows(run.outcome), 'Rows')
+  const { source } = useStories.getState()
+  add(await scenesOfRows(run.outcome), 'Rows', source)
 }
 
 /** Makes a scene of each time that the case tells of. Throws as `scenesOfDates` does. */
 export async function makeScenesOfDates(): Promise<void> {
   await openStories()
-  add(await scenesOfDates(), 'What happened when')
+  const { source } = useStories.getState()
+  add(await scenesOfDates(), 'What happened when', source)
 }
 
-function add(drafts: readonly SceneDraft[], title: string): void {
+function add(drafts: readonly SceneDraft[], title: string, source = useStories.getState().source): void {
+  // Another graph was opened while this one was asked.
+  if (source !== useStories.getState().source) return
   if (drafts.length === 0) {
     throw new CodedError(
       'NOTHING_TO_DRAW',

@@ -49,7 +49,11 @@ export async function scenesOfRows(outcome: StatementOutcome): Promise<SceneDraf
   return rows.map(({ nodes, relationships, claims, texts }) =>
     sceneDraft(
       drawnScene(partOfView(view, nodes, relationships.size > 0 ? relationships : null)),
-      claims.length > 0 ? claims.map(claim => claimSentence(claim, null)) : texts.length > 0 ? [{ text: texts.join(' · '), claims: [] }] : [],
+      claims.length > 0
+        ? claims.map(claim => claimSentence(claim, null))
+        : texts.length > 0
+          ? [{ text: texts.join(' · '), claims: [] }]
+          : [],
     ),
   )
 }

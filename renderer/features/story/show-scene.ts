@@ -7,7 +7,9 @@ import { pageGraph } from '../../store/page-graph.ts'
 import { referenceTo, type SavedPicture } from '../../store/saved-picture.ts'
 import { stayOnCanvas } from '../../store/sheets.ts'
 import { restoredView, tellMissing } from '../explore/restore-view.ts'
+import { useBoard } from './board-state.ts'
 import { cameraOn } from './frame.ts'
+import { storyWithId } from './stories.ts'
 
 /** Draws a scene on the canvas in place of what is there, as one step: to look at, or to change and take over. */
 export async function showScene({ title, scenes }: StoryFile, id: string): Promise<void> {
@@ -28,6 +30,13 @@ export async function showScene({ title, scenes }: StoryFile, id: string): Promi
   if (camera) showCamera(camera)
   else fitAll()
   tellMissing(restored.missing)
+}
+
+/** Draws the scene that is chosen on the board. Throws as `showScene` does. */
+export async function showChosenScene(): Promise<void> {
+  const { story: id, scene } = useBoard.getState()
+  const story = id === null ? undefined : storyWithId(id)
+  if (story && scene !== null) await showScene(story, scene)
 }
 
 /** A scene as a canvas is kept. */

@@ -50,6 +50,7 @@ export function hostHandlers(userData: string, connect: () => Promise<void>): Ha
     'folder.choose': onlyElectron,
     'folder.write': onlyElectron,
     'file.open-view': onlyElectron,
+    'file.open-story': onlyElectron,
     'copy.run': onlyElectron,
     'copy.cancel': onlyElectron,
     'menu.set': () => undefined,
