@@ -1,4 +1,11 @@
-import { freshSceneIds, withAside, withCopyOf, withSceneChanged } from './edit-scenes.ts'
+import {
+  freshSceneIds,
+  withAside,
+  withCopyOf,
+  withSceneChanged,
+  withSceneMoved,
+  withScenesAfter,
+} from './edit-scenes.ts'
 import type { BranchRecord, StoryFile } from './story-file.ts'
 
 /** The story with these branches from a scene; none at all where the list is empty. */
@@ -34,4 +41,29 @@ export function withNewAside(
 export function unreachable({ scenes }: StoryFile): string[] {
   const reached = new Set(scenes.flatMap(({ branches = [] }) => branches.map(({ scene }) => scene)))
   return scenes.filter(({ id, aside }) => aside && !reached.has(id)).map(({ id }) => id)
+}
+
+/**
+ * The story with a scene back that `before` had: behind the scene that it came after, with the branches that led to
+ * it. Throws `STORY_TOO_LONG`.
+ */
+export function withSceneBack(story: StoryFile, before: StoryFile, id: string): StoryFile {
+  const at = before.scenes.findIndex(scene => scene.id === id)
+  const scene = before.scenes[at]
+  if (!scene || story.scenes.some(other => other.id === id)) return story
+  const known = new Set([id, ...story.scenes.map(other => other.id)])
+  const still = scene.branches?.filter(branch => known.has(branch.scene)) ?? []
+  const { branches: _branches, ...alone } = scene
+  const returned = still.length > 0 ? { ...alone, branches: still } : alone
+  const back =
+    at === 0
+      ? withSceneMoved(withScenesAfter(story, null, [returned]), id, 0)
+      : withScenesAfter(story, before.scenes[at - 1]!.id, [returned])
+  return before.scenes.reduce((restored, { id: from, branches: had = [] }) => {
+    const led = had.filter(branch => branch.scene === id)
+    const now = restored.scenes.find(other => other.id === from)
+    return led.length > 0 && now && from !== id
+      ? withBranches(restored, from, [...(now.branches ?? []), ...led])
+      : restored
+  }, back)
 }

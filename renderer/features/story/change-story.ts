@@ -65,5 +65,5 @@ export function dropStory(story: StoryFile): void {
 function open({ id, scenes }: StoryFile): void {
   const { scene } = useBoard.getState()
   const there = scenes.some(other => other.id === scene)
-  useBoard.setState({ story: id, scene: there ? scene : (scenes[0]?.id ?? null) })
+  useBoard.setState({ story: id, scene: there ? scene : scenes[0]!.id })
 }
