@@ -26,7 +26,8 @@ export function ClaimPicker({ sentence, claims, onChange }: Props) {
   })
   const toggle = (claim: SayableClaim, on: boolean) => {
     const others = sentence.claims.filter(id => id !== claim.id)
-    const said = sentence.text.trim() === '' && on ? claimSentence(claim.node, claim.speaker).text : sentence.text
+    const said =
+      sentence.text.trim() === '' && on ? claimSentence(claim.node, claim.speaker).text : sentence.text
     onChange({ text: said, claims: on ? [...others, claim.id] : others })
   }
   return (
@@ -37,7 +38,13 @@ export function ClaimPicker({ sentence, claims, onChange }: Props) {
         </Button>
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="claim-picker" align="end" sideOffset={4} collisionPadding={8} aria-label="Claims">
+        <Popover.Content
+          className="claim-picker"
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label="Claims"
+        >
           <div className="claim-search">
             <Search size={14} aria-hidden />
             <input

@@ -2,7 +2,7 @@ import type { Box } from '../../../graph/layout/extent.ts'
 import type { SceneRecord } from '../../../graph/story/story-file.ts'
 import { type ElementKey, isNodeKey, type NodeKey, type View } from '../../../graph/view/view.ts'
 import { isPrivate } from '../../canvas/node-caption.ts'
-import { statusOf } from '../../canvas/statuses.ts'
+import { statusOf } from '../../canvas/status-of.ts'
 import { pageGraph } from '../../store/page-graph.ts'
 import { referenceTo } from '../../store/saved-picture.ts'
 

@@ -22,9 +22,9 @@ export function sceneDeeds(story: StoryFile, id: string): MenuItem[] {
   const aside = story.scenes[at]?.aside ?? false
   const alone = !canLeaveTalk(story, id)
   return [
-    { label: 'Show on the canvas', onSelect: () => void showScene(story, id).catch(notifyError) },
+    { label: 'Show on canvas', onSelect: () => void showScene(story, id).catch(notifyError) },
     {
-      label: 'Update from the canvas',
+      label: 'Update from canvas',
       onSelect: () => {
         chooseScene(id)
         updateScene()

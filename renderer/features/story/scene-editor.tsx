@@ -32,10 +32,10 @@ export function SceneEditor({ story, scene, reel }: Props) {
       <header>
         <h3>Scene {number}</h3>
         <Button onClick={() => void showScene(story, scene.id).catch(notifyError)}>
-          <SquareArrowOutUpRight size={12} aria-hidden /> Show on the canvas
+          <SquareArrowOutUpRight size={12} aria-hidden /> Show on canvas
         </Button>
         <Button disabled={!drawn} onClick={updateScene}>
-          <RefreshCw size={12} aria-hidden /> Update from the canvas
+          <RefreshCw size={12} aria-hidden /> Update from canvas
         </Button>
       </header>
       <Astray sentences={sceneIn(reel, scene.id)?.astray ?? []} />
@@ -106,9 +106,7 @@ function Notes({ scene }: { readonly scene: SceneRecord }) {
   return (
     <div className="scene-notes">
       <Field label="Notes" help="The presenter alone sees them.">
-        {control => (
-          <textarea {...control} {...notes} className="input" rows={3} maxLength={LONGEST_TEXT} />
-        )}
+        {control => <textarea {...control} {...notes} className="input" rows={3} maxLength={LONGEST_TEXT} />}
       </Field>
       <Field label="Seconds">
         {control => (

@@ -21,14 +21,16 @@ export function StoryBar({ story, own }: { readonly story: StoryFile; readonly o
         <ArrowLeft size={16} />
       </IconButton>
       <div className="story-title">
-        <h2 className="clip">{story.title}</h2>
+        <h2 className="clip" title={story.title}>
+          {story.title}
+        </h2>
         <span className="dim figures clip">
           {storyInWords(story)}
           {own ? '' : ' · comes with the app'}
         </span>
       </div>
       <Button disabled={!drawn} onClick={() => runCommand('story.capture')}>
-        <Camera size={14} aria-hidden /> Capture the canvas
+        <Camera size={14} aria-hidden /> Capture
       </Button>
       <Menu
         trigger={

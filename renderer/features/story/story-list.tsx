@@ -1,4 +1,4 @@
-import { Camera, Clapperboard, Copy, Ellipsis, FileUp } from 'lucide-react'
+import { CalendarRange, Camera, Clapperboard, Ellipsis, FileUp } from 'lucide-react'
 import { runCommand } from '../../commands/run-command.ts'
 import type { StoryFile } from '../../../graph/story/story-file.ts'
 import { Button } from '../../ui/button.tsx'
@@ -74,7 +74,7 @@ function Beginnings() {
         <Camera size={14} aria-hidden /> New story from the canvas
       </Button>
       <Button onClick={() => runCommand('story.from-dates')}>
-        <Copy size={14} aria-hidden /> From the dates of the case
+        <CalendarRange size={14} aria-hidden /> From the dates of the case
       </Button>
       <Button onClick={() => runCommand('story.open-file')}>
         <FileUp size={14} aria-hidden /> Open story file…

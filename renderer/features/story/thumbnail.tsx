@@ -30,7 +30,9 @@ export function Thumbnail({ reel, scene }: { readonly reel: Reel | null; readonl
       stopWatching()
     }
   }, [reel, scene])
-  return <canvas ref={canvas} className="scene-thumbnail" width={SHOWN * 2} height={SHOWN * 1.125} aria-hidden />
+  return (
+    <canvas ref={canvas} className="scene-thumbnail" width={SHOWN * 2} height={SHOWN * 1.125} aria-hidden />
+  )
 }
 
 let last: Promise<unknown> = Promise.resolve()
