@@ -53,7 +53,7 @@ function claimItem(reel: Reel, claim: ReelClaim): HTMLLIElement {
       'p',
       {},
       make('span', { class: 'show-stance', 'data-tone': tone, title: meaning }, words),
-      ` ${claim.by}`,
+      ` · ${claim.by}`,
       ...(claim.negative ? [make('span', { class: 'show-dim' }, ' · says it is not so')] : []),
     ),
     make('p', { class: 'show-claim-text' }, claim.text),

@@ -11,7 +11,7 @@ import { followKeys } from './keyboard.ts'
 import { listPart } from './list-part.ts'
 import { blackPart, typedPart } from './overlay-parts.ts'
 import { type PlanePart, placeOf, planePart } from './plane-part.ts'
-import { Stage } from './plain-stage.ts'
+import { Stage } from '../stage/stage.ts'
 import { type Hand, followHand } from './pointing.ts'
 import { isMomentAction, isViewAction, momentAfter, type ShowAction } from './show-actions.ts'
 import { dragged, viewedBy, type Viewed, zoomed } from './show-hand.ts'
@@ -237,8 +237,9 @@ export class MountedShow implements Show {
     else this.#options.leave?.()
   }
 
-  /** The side on which a panel does not cover what it is about. */
+  /** The side on which the evidence does not cover what it is about; over another panel where one is open. */
   #besides(key: string): 'left' | 'right' {
+    if (this.#state.panel !== null) return 'left'
     const place = placeOf(this.#options.reel, this.#state.moment.scene, key)
     const middle = this.#stage.toPlane(this.#viewed().width / 2, 0)
     return place && place.x > middle.x ? 'left' : 'right'
