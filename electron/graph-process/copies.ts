@@ -1,5 +1,6 @@
 import { CodedError, toErrorRecord } from '../../graph/model/errors.ts'
 import { copyGraph } from '../../queries/copy/copy-graph.ts'
+import { Stop } from '../../queries/sources/neo4j/stop.ts'
 import type { CopyOrder, CopyProgress, FromGraphProcess } from './messages.ts'
 import { openSource, type OpenSource } from './open-source.ts'
 
@@ -28,9 +29,8 @@ export function createCopies(
   async function copy({ ends, what, dryRun }: CopyOrder, signal: AbortSignal): Promise<void> {
     const here = await own
     const isTarget = 'to' in ends
-    const other = await openSource(isTarget ? ends.to : ends.from, journals)
+    const other = await openedUnless(signal, openSource(isTarget ? ends.to : ends.from, journals))
     try {
-      signal.throwIfAborted()
       const [source, target] = isTarget ? [here, other] : [other, here]
       const progress = seldom(progress => tell({ kind: 'copying', progress }))
       const options = { from: source.source, to: target.source, what, dryRun, signal, progress }
@@ -60,6 +60,16 @@ export function createCopies(
       )
       await underWay?.ended
     },
+  }
+}
+
+/** The source, or the reason of the signal at once: what opens after all is closed again. */
+async function openedUnless(signal: AbortSignal, opening: Promise<OpenSource>): Promise<OpenSource> {
+  try {
+    return await new Stop(signal).unless(opening)
+  } catch (error) {
+    opening.then(late => late.close()).catch(() => undefined)
+    throw error
   }
 }
 

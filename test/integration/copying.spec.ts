@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import neo4j from 'neo4j-driver'
 import type { RequestOut } from '../../electron/contract.ts'
 import { expect, test as base, type LaunchedApp } from '../support/app.ts'
 import { chooseFile } from '../support/chosen-file.ts'
 import { ask, exists, openBareWindow, save } from '../support/graph-port.ts'
-import { testNeo4j } from '../support/neo4j.ts'
+import { testNeo4j, type TestNeo4j } from '../support/neo4j.ts'
 import { answerTo, request } from '../support/page-requests.ts'
 
 const found = await testNeo4j()
@@ -43,6 +44,23 @@ async function ownNodes(app: LaunchedApp, bare: Page): Promise<string[]> {
   await save(bare, `MATCH (n:${OWN}) RETURN elementId(n) AS id`, { token, format: 'jsonl' })
   const lines = (await readFile(path, 'utf8')).split('\n').filter(line => line !== '')
   return lines.map(line => (JSON.parse(line) as { id: string }).id)
+}
+
+/** Does something while nobody else can change `n` of the pattern on the server: a copy of it cannot end. */
+async function whileLocked(pattern: string, work: () => Promise<void>): Promise<void> {
+  const { uri, user, password } = found as TestNeo4j
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  const session = driver.session()
+  try {
+    const holding = session.beginTransaction()
+    const { records } = await holding.run(`MATCH ${pattern} SET n.held = true RETURN n`)
+    expect(records).toHaveLength(1)
+    await work()
+    await holding.rollback()
+  } finally {
+    await session.close()
+    await driver.close()
+  }
 }
 
 const report = (nodes: number[], relationships: number[]): Partial<RequestOut<'copy.run'>> => ({
@@ -120,10 +138,20 @@ test('one copy at a time, never onto itself, and it can be cancelled', async ({ 
   expect((await request(app.page, 'copy.run', { ...all, to: CASE })).refusal).toMatchObject({
     code: 'COPY_ONTO_ITSELF',
   })
-  const first = request(app.page, 'copy.run', { ...all, to: SERVER })
-  expect((await request(app.page, 'copy.run', { ...all, to: SERVER })).refusal).toMatchObject({
-    code: 'COPY_UNDER_WAY',
+  const bare = await openBareWindow(app)
+  await ask(bare, `CREATE (:${OWN} {id: 'e', seen: 1})`, { access: 'write' })
+  const what = { kind: 'nodes', elementIds: await ownNodes(app, bare) } as const
+  const copy = { to: SERVER, what, dryRun: false }
+  expect(await answerTo(app.page, 'copy.run', copy)).toMatchObject(report([1, 0, 0], [0, 0, 0]))
+  await ask(bare, `MATCH (n:${OWN} {id: 'e'}) SET n.seen = 2`, { access: 'write' })
+
+  await whileLocked(`(n:${OWN} {id: 'e'})`, async () => {
+    const first = request(app.page, 'copy.run', copy)
+    expect((await request(app.page, 'copy.run', { ...all, to: SERVER })).refusal).toMatchObject({
+      code: 'COPY_UNDER_WAY',
+    })
+    await answerTo(app.page, 'copy.cancel')
+    expect((await first).refusal).toMatchObject({ code: 'CANCELLED' })
   })
-  await answerTo(app.page, 'copy.cancel')
-  expect((await first).refusal).toMatchObject({ code: 'CANCELLED' })
+  expect(await answerTo(app.page, 'copy.run', copy)).toMatchObject(report([0, 1, 0], [0, 0, 0]))
 })
