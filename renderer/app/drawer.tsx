@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Tabs } from 'radix-ui'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
 import { HistoryPanel } from '../features/history/history-panel.tsx'
 import { type AppState, useApp } from '../store/app-state.ts'
 import { useShownSource } from '../store/shown-source.ts'
@@ -34,6 +34,10 @@ const TABS: readonly { readonly value: Open; readonly label: string }[] = [
 
 /** The panel below the canvas. */
 export function Drawer({ open }: { readonly open: Open }) {
+  const focusBefore = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    focusBefore.current = document.activeElement
+  }, [open])
   return (
     <Tabs.Root
       className="drawer"
@@ -54,7 +58,7 @@ export function Drawer({ open }: { readonly open: Open }) {
       </div>
       <Tabs.Content value="query" tabIndex={-1}>
         <Suspense>
-          <QueryPanel />
+          <QueryPanel focusBefore={focusBefore} />
         </Suspense>
       </Tabs.Content>
       <Tabs.Content value="history" tabIndex={-1}>

@@ -121,3 +121,22 @@ test.describe('the query box', () => {
     await expect(page.getByRole('button', { name: 'Run' })).toBeVisible({ timeout: 2000 })
   })
 })
+
+test('a query box that comes late leaves the focus where the user has gone', async ({ app }) => {
+  const { page, electron } = app
+  await electron.evaluate(({ session }) => {
+    const asked = new Promise<void>(resolve => Object.assign(globalThis, { letCome: resolve }))
+    session.defaultSession.webRequest.onBeforeRequest(
+      { urls: ['breachgraph://app/assets/query-panel*'] },
+      (_request, answer) => void asked.then(() => answer({})),
+    )
+  })
+  await app.drawn()
+  await page.keyboard.press('Control+j')
+  await page.keyboard.press('Control+k')
+  const search = page.getByRole('combobox', { name: 'Search the graph and commands' })
+  await expect(search).toBeFocused()
+  await electron.evaluate(() => (globalThis as unknown as { letCome(): void }).letCome())
+  await expect(page.getByRole('textbox', { name: 'Cypher' })).toBeVisible()
+  await expect(search).toBeFocused()
+})

@@ -10,7 +10,7 @@ import {
   lineNumbers,
   placeholder,
 } from '@codemirror/view'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { chordOf } from '../../commands/chord.ts'
 import { useKeys } from '../../store/keys.ts'
 import { cypherColours, cypherLanguage } from './cypher-language.ts'
@@ -73,12 +73,18 @@ function createEditor(host: HTMLElement): EditorView {
   })
 }
 
-/** The Cypher editor. Its text is in the query state, so that it outlives the drawer. */
-export function Editor() {
+/** What had the focus when the editor was asked for. */
+export type FocusBefore = RefObject<Element | null>
+
+/**
+ * The Cypher editor. Its text is in the query state, so that it outlives the drawer. It takes the focus, unless it
+ * took so long to come that the user has gone elsewhere: into a field, or a menu, which would close.
+ */
+export function Editor({ focusBefore }: { readonly focusBefore: FocusBefore }) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const view = createEditor(host.current!)
-    view.focus()
+    if (isFocusFree(focusBefore.current)) view.focus()
     const follow = useQuery.subscribe((state, before) => {
       if (state.text !== view.state.doc.toString()) {
         const { length } = view.state.doc
@@ -95,8 +101,14 @@ export function Editor() {
       follow()
       view.destroy()
     }
-  }, [])
+  }, [focusBefore])
   return <div ref={host} className="editor" />
+}
+
+function isFocusFree(before: Element | null): boolean {
+  const now = document.activeElement
+  if (now === null || now === document.body) return true
+  return now === before && now.closest('[role=menu]') === null
 }
 
 function mark(view: EditorView): void {

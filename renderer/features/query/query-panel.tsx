@@ -2,7 +2,7 @@ import { Play, Square } from 'lucide-react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Button } from '../../ui/button.tsx'
 import { CommandKeys, Shortcut } from '../../ui/shortcut.tsx'
-import { Editor } from './editor.tsx'
+import { Editor, type FocusBefore } from './editor.tsx'
 import { LibraryMenu } from './library-menu.tsx'
 import { useFirstKey } from '../../store/keys.ts'
 import { useQuery } from './query-state.ts'
@@ -12,12 +12,12 @@ import { WritingSwitch } from './writing-switch.tsx'
 import './query-panel.css'
 
 /** The box for Cypher, and beside it, once something was run, what became of it. */
-export function QueryPanel() {
+export function QueryPanel({ focusBefore }: { readonly focusBefore: FocusBefore }) {
   const hasRun = useQuery(state => state.run.status !== 'idle' || state.saving !== null)
   return (
     <Group orientation="horizontal" className="query-panel">
       <Panel id="query-box" minSize="300px" defaultSize="42%">
-        <QueryBox />
+        <QueryBox focusBefore={focusBefore} />
       </Panel>
       {hasRun && (
         <>
@@ -31,13 +31,13 @@ export function QueryPanel() {
   )
 }
 
-function QueryBox() {
+function QueryBox({ focusBefore }: { readonly focusBefore: FocusBefore }) {
   const running = useQuery(state => state.run.status === 'running')
   const runKeys = useFirstKey('query.run')
   const empty = useQuery(state => state.text.trim() === '')
   return (
     <div className="query-box">
-      <Editor />
+      <Editor focusBefore={focusBefore} />
       <div className="query-foot">
         {running ? (
           <Button key="cancel" onClick={cancelQuery}>
