@@ -14,8 +14,9 @@ const FLAT = 24 * 2 ** 20
 /** The share of pixels above which two pictures are not the same. */
 const SAME = 0.002
 
-/** Closes what is open, so that the next deed meets the canvas. */
+/** Closes what is open, once it is shown, so that the next deed meets the canvas. */
 async function leaveDialogs(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown))))
   for (let turn = 0; turn < 4; turn++) {
     const open = await page.evaluate(
       () =>

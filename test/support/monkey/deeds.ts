@@ -1,4 +1,5 @@
 import type { LaunchedApp } from '../app.ts'
+import { answerTo } from '../page-requests.ts'
 import type { Random } from './random.ts'
 
 /** Does one thing that a person could do; answers it in words, for whoever has to do it again. */
@@ -20,7 +21,7 @@ const areaOf = (command: string) => command.split('.')[0]!
 const DRAWING = new Set(['graph', 'edit', 'select', 'layout', 'filter', 'sheet', 'path', 'case'])
 
 /** Chooses something that can be chosen now from the menu bar. */
-const chooseFromMenu: Deed = async ({ electron }, random) => {
+const chooseFromMenu: Deed = async ({ electron, page }, random) => {
   const items = await electron.evaluate(({ Menu }) =>
     (Menu.getApplicationMenu()?.items ?? []).flatMap(menu =>
       (menu.submenu?.items ?? [])
@@ -42,6 +43,8 @@ const chooseFromMenu: Deed = async ({ electron }, random) => {
     ({ Menu }, id) => Menu.getApplicationMenu()!.getMenuItemById(id)!.click(),
     item.command,
   )
+  // Main tells the page, and then answers it: with the answer the page has heard of the choice.
+  await answerTo(page, 'settings.read')
   return `menu ${item.command}`
 }
 
