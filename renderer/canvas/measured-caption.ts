@@ -59,6 +59,11 @@ export function captionForms(text: string): readonly CaptionForm[] {
   return forms
 }
 
+/** A caption in at most so many lines no wider than `maxWidth` pixels at 12 pixels. Call it once the font is there. */
+export function captionForm(text: string, maxWidth: number, maxLines: number): CaptionForm {
+  return formOf(captionLines(text, widthOf, maxWidth, maxLines))
+}
+
 function formOf(lines: readonly string[]): CaptionForm {
   return { lines, width: Math.max(...lines.map(widthOf)) / MEASURE_SIZE }
 }

@@ -7,26 +7,39 @@ const known = new Map<KindShape, readonly Point[] | null>()
 /** Side at which corners are kept: shapes grow evenly but for the cut of one, which is as good as even. */
 const SIDE = 40
 
-/** From the middle of a shape to its outline in the direction of (x, y), in the unit of its size. */
-export function reachOf(shape: KindShape, size: number, x: number, y: number): number {
+/**
+ * From a point inside of a shape to its outline in the direction of (x, y), in the unit of its size. The point is
+ * from the middle of the shape; one outside reaches nothing.
+ */
+export function reachOf(shape: KindShape, size: number, from: Point, x: number, y: number): number {
   if (!known.has(shape)) known.set(shape, cornersOf(shape, SIDE))
   const corners = known.get(shape)!
   const length = Math.hypot(x, y)
-  if (!corners || length === 0) return size / 2
-  return (reachOfCorners(corners, x / length, y / length) * size) / SIDE
+  if (length === 0) return 0
+  const way = { x: x / length, y: y / length }
+  if (!corners) return reachOfCircle(size / 2, from, way)
+  const scale = SIDE / size
+  return reachOfCorners(corners, { x: from.x * scale, y: from.y * scale }, way) / scale
 }
 
-/** How far a ray from the origin in a direction of length 1 is inside of the outline: to its last crossing. */
-function reachOfCorners(corners: readonly Point[], x: number, y: number): number {
+function reachOfCircle(radius: number, from: Point, way: Point): number {
+  const along = from.x * way.x + from.y * way.y
+  const square = along * along - (from.x * from.x + from.y * from.y) + radius * radius
+  return square < 0 ? 0 : Math.max(0, -along + Math.sqrt(square))
+}
+
+/** How far a ray in a direction of length 1 is inside of the outline: to its last crossing. */
+function reachOfCorners(corners: readonly Point[], from: Point, way: Point): number {
   let reach = 0
   for (let index = 0; index < corners.length; index++) {
     const a = corners[index]!
     const b = corners[(index + 1) % corners.length]!
     const [across, down] = [b.x - a.x, b.y - a.y]
-    const cross = x * down - y * across
+    const cross = way.x * down - way.y * across
     if (Math.abs(cross) < 1e-9) continue
-    const along = (a.x * down - a.y * across) / cross
-    const share = (a.x * y - a.y * x) / cross
+    const [x, y] = [a.x - from.x, a.y - from.y]
+    const along = (x * down - y * across) / cross
+    const share = (x * way.y - y * way.x) / cross
     if (share >= -1e-9 && share <= 1 + 1e-9) reach = Math.max(reach, along)
   }
   return reach

@@ -1,4 +1,9 @@
-import { CAPTION_FAMILY, type CaptionForm, captionForms } from '../../canvas/measured-caption.ts'
+import {
+  CAPTION_FAMILY,
+  type CaptionForm,
+  captionForm,
+  forgetMeasuredCaptions,
+} from '../../canvas/measured-caption.ts'
 import { TYPE_SIZE, TYPE_SPACING } from '../../picture/label-marks.ts'
 
 /** How wide words are in the fonts that they are drawn in. */
@@ -9,11 +14,35 @@ export interface Measure {
   type(text: string): number
 }
 
+/** How wide and in how many lines a name may be, the best first: nobody in a room can ask for what was cut off. */
+const FORMS = [
+  [140, 2],
+  [140, 3],
+  [96, 3],
+  [76, 1],
+] as const
+
+const known = new Map<string, readonly CaptionForm[]>()
 let context: OffscreenCanvasRenderingContext2D | null = null
+
+/** Measures again from now on: a font has come. */
+export function forgetMeasures(): void {
+  known.clear()
+  forgetMeasuredCaptions()
+}
 
 /** By the fonts of the page. */
 export const PAGE_MEASURE: Measure = {
-  forms: captionForms,
+  forms(text) {
+    const before = known.get(text)
+    if (before) return before
+    const forms = FORMS.map(([width, lines]) => captionForm(text, width, lines))
+    // What is cut is not better than what is whole, however many lines that takes.
+    const isCut = ({ lines }: CaptionForm) => lines.at(-1)!.endsWith('…')
+    const sorted = [...forms.filter(form => !isCut(form)), ...forms.filter(isCut)]
+    known.set(text, sorted)
+    return sorted
+  },
   type(text) {
     context ??= new OffscreenCanvas(1, 1).getContext('2d')!
     context.font = `550 ${TYPE_SIZE}px ${CAPTION_FAMILY}`

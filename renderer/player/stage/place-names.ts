@@ -6,6 +6,9 @@ import type { CaptionCel } from './cel.ts'
 import type { Measure } from './measure.ts'
 import { stageCaptionSize } from './scene-camera.ts'
 
+/** The room that a ring takes round its node, in stage units. */
+const RING = 6
+
 /** A caption where it has found room; the box is in stage units, the pan not in it. */
 export interface PlacedName {
   readonly cel: CaptionCel
@@ -14,17 +17,19 @@ export interface PlacedName {
 
 /**
  * Which nodes bear their names at a zoom, and where: under the node, else above or beside it, or not where a more
- * important one is. `marks` are the places of signs, which names keep off where they can, in stage units.
+ * important one is. The name of the `opened` one stands off its ring. `marks` are the places of signs, which names keep off where they can, in stage units.
  */
 export function placeNames(
   cast: Cast,
   zoom: number,
   marks: readonly Box[],
+  opened: string | null,
   measure: Measure,
 ): ReadonlyMap<string, PlacedName> {
   const size = stageCaptionSize(zoom)
   const wishes = [...cast.nodes.values()].map(node => {
-    const stands = standsOf(node, zoom, size, measure.forms(node.caption))
+    const air = CAPTION_GAP + (node.key === opened ? RING : 0)
+    const stands = standsOf(node, zoom, size, air, measure.forms(node.caption))
     return { key: node.key, importance: node.importance, stands, boxes: stands.map(({ box }) => box) }
   })
   const bodies = [...cast.nodes.values()].map(node => bodyOf(node, zoom))
@@ -47,11 +52,12 @@ function standsOf(
   { place, look }: CastNode,
   zoom: number,
   size: number,
+  air: number,
   forms: readonly CaptionForm[],
 ): readonly Stand[] {
   const [x, y] = [place.x * zoom, place.y * zoom]
   const half = ((look.size + look.rim) / 2) * zoom
-  const out = half + CAPTION_GAP
+  const out = half + air
   const stand = (form: CaptionForm, left: (width: number) => number, top: (height: number) => number) => {
     const [width, height] = [form.width * size, form.lines.length * size * LINE_HEIGHT]
     const box = {

@@ -1,11 +1,11 @@
 import type { Point } from '../../../graph/layout/extent.ts'
 import type { Look } from '../../canvas/look.ts'
-import { captionFont, forgetMeasuredCaptions } from '../../canvas/measured-caption.ts'
+import { captionFont } from '../../canvas/measured-caption.ts'
 import type { Moment } from '../moment.ts'
 import type { Reel } from '../reel.ts'
 import type { Cel } from './cel.ts'
 import { keyAt } from './key-at.ts'
-import { PAGE_MEASURE } from './measure.ts'
+import { forgetMeasures, PAGE_MEASURE } from './measure.ts'
 import { Motion } from './motion.ts'
 import { Painter } from './painter.ts'
 import { type Sight, stillOf } from './still.ts'
@@ -116,7 +116,7 @@ export class Stage {
   #awaitFont(): void {
     if (document.fonts.check(captionFont(13))) return
     void document.fonts.load(captionFont(13)).then(() => {
-      forgetMeasuredCaptions()
+      forgetMeasures()
       this.#redo()
     })
   }

@@ -14,26 +14,11 @@ export interface Ways {
 type Folded = Readonly<Record<string, string>>
 
 /**
- * A new node comes out of the node that it was folded into, else out of a neighbour that was drawn before and still
- * is, the nearest. A node goes into the one that it is folded into then.
+ * A new node comes out of the node that it was folded into, else out of the nearest neighbour that was drawn before
+ * and still is, or out of where a new neighbour comes from. A node goes into the one that it is folded into then.
  */
 export function waysBetween(from: Cel, to: Cel, foldedBefore: Folded, foldedAfter: Folded): Ways {
-  const comingFrom = new Map<string, Point>()
-  const neighbours = neighboursOf(to)
-  for (const [key, { place }] of to.nodes) {
-    if (from.nodes.has(key)) continue
-    const host = from.nodes.get(foldedBefore[key] ?? '')
-    const near = (neighbours.get(key) ?? []).flatMap(one =>
-      to.nodes.has(one) ? (from.nodes.get(one) ?? []) : [],
-    )
-    const origin =
-      host?.place ??
-      nearest(
-        near.map(node => node.place),
-        place,
-      )
-    if (origin) comingFrom.set(key, origin)
-  }
+  const comingFrom = originsOf(from, to, foldedBefore)
   const goingTo = new Map<string, Point>()
   for (const key of from.nodes.keys()) {
     const host = to.nodes.has(key) ? undefined : to.nodes.get(foldedAfter[key] ?? '')
@@ -41,6 +26,26 @@ export function waysBetween(from: Cel, to: Cel, foldedBefore: Folded, foldedAfte
   }
   const fresh = [...to.lines.keys()].filter(key => !from.lines.has(key))
   return { comingFrom, goingTo, drawn: new Map(fresh.map((key, index) => [key, index])) }
+}
+
+/** Of new nodes that have new neighbours alone, the first come out of what is drawn and draw the others after them. */
+function originsOf(from: Cel, to: Cel, folded: Folded): Map<string, Point> {
+  const origins = new Map<string, Point>()
+  const neighbours = neighboursOf(to)
+  const startOf = (key: string) => from.nodes.get(key)?.place ?? origins.get(key)
+  let waiting = [...to.nodes].filter(([key]) => !from.nodes.has(key))
+  for (let left = -1; waiting.length > 0 && waiting.length !== left; ) {
+    left = waiting.length
+    const found = waiting.flatMap(([key, { place }]) => {
+      const host = from.nodes.get(folded[key] ?? '')?.place
+      const near = (neighbours.get(key) ?? []).flatMap(one => (to.nodes.has(one) ? (startOf(one) ?? []) : []))
+      const origin = host ?? nearest(near, place)
+      return origin ? [[key, origin] as const] : []
+    })
+    for (const [key, origin] of found) origins.set(key, origin)
+    waiting = waiting.filter(([key]) => !origins.has(key))
+  }
+  return origins
 }
 
 function neighboursOf({ lines }: Cel): ReadonlyMap<string, readonly string[]> {
