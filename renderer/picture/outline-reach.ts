@@ -4,7 +4,7 @@ import { cornersOf } from './outline.ts'
 
 const known = new Map<KindShape, readonly Point[] | null>()
 
-/** Side at which corners are kept: shapes grow evenly but for the cut of one, which is as good as even. */
+/** Side at which the corners of shapes that grow evenly are kept. */
 const SIDE = 40
 
 /**
@@ -12,11 +12,12 @@ const SIDE = 40
  * from the middle of the shape; one outside reaches nothing.
  */
 export function reachOf(shape: KindShape, size: number, from: Point, x: number, y: number): number {
-  if (!known.has(shape)) known.set(shape, cornersOf(shape, SIDE))
-  const corners = known.get(shape)!
   const length = Math.hypot(x, y)
   if (length === 0) return 0
   const way = { x: x / length, y: y / length }
+  if (shape === 'cut-rectangle') return reachOfCorners(cornersOf(shape, size)!, from, way)
+  if (!known.has(shape)) known.set(shape, cornersOf(shape, SIDE))
+  const corners = known.get(shape)!
   if (!corners) return reachOfCircle(size / 2, from, way)
   const scale = SIDE / size
   return reachOfCorners(corners, { x: from.x * scale, y: from.y * scale }, way) / scale

@@ -1,10 +1,12 @@
 import type { Box, Point } from '../../../graph/layout/extent.ts'
 import { CAPTION_GAP, type CaptionForm, LINE_HEIGHT } from '../../canvas/measured-caption.ts'
 import { placeCaptions } from '../../canvas/place-captions.ts'
+import type { Camera } from '../../store/app-state.ts'
 import type { Cast, CastNode } from './cast.ts'
 import type { CaptionCel } from './cel.ts'
 import type { Measure } from './measure.ts'
 import { stageCaptionSize } from './scene-camera.ts'
+import type { StageSize } from './stage-size.ts'
 
 /** The room that a ring takes round its node, in stage units. */
 const RING = 6
@@ -16,20 +18,24 @@ export interface PlacedName {
 }
 
 /**
- * Which nodes bear their names at a zoom, and where: under the node, else above or beside it, or not where a more
- * important one is. The name of the `opened` one stands off its ring. `marks` are the places of signs, which names keep off where they can, in stage units.
+ * Which nodes bear their names in the sight of a camera, and where: under the node, else beside or above it, or not
+ * where a more important one is. The name of the `opened` one stands off its ring. `marks` are the places of signs,
+ * which names keep off where they can, in stage units without the pan.
  */
 export function placeNames(
   cast: Cast,
-  zoom: number,
+  { zoom, x, y }: Camera,
+  { width, height }: StageSize,
   marks: readonly Box[],
   opened: string | null,
   measure: Measure,
 ): ReadonlyMap<string, PlacedName> {
   const size = stageCaptionSize(zoom)
+  const stage = { left: -x, right: width - x, top: -y, bottom: height - y }
   const wishes = [...cast.nodes.values()].map(node => {
     const air = CAPTION_GAP + (node.key === opened ? RING : 0)
-    const stands = standsOf(node, zoom, size, air, measure.forms(node.caption))
+    const { below, elsewhere } = standsOf(node, zoom, size, air, measure.forms(node.caption))
+    const stands = [...below, ...elsewhere.filter(({ box }) => isWithin(box, stage))]
     return { key: node.key, importance: node.importance, stands, boxes: stands.map(({ box }) => box) }
   })
   const bodies = [...cast.nodes.values()].map(node => bodyOf(node, zoom))
@@ -54,36 +60,24 @@ function standsOf(
   size: number,
   air: number,
   forms: readonly CaptionForm[],
-): readonly Stand[] {
+): { readonly below: readonly Stand[]; readonly elsewhere: readonly Stand[] } {
   const [x, y] = [place.x * zoom, place.y * zoom]
-  const half = ((look.size + look.rim) / 2) * zoom
-  const out = half + air
-  const stand = (form: CaptionForm, left: (width: number) => number, top: (height: number) => number) => {
+  const out = ((look.size + look.rim) / 2) * zoom + air
+  const stand = (form: CaptionForm, side: -1 | 0 | 1, level: -1 | 0 | 1): Stand => {
     const [width, height] = [form.width * size, form.lines.length * size * LINE_HEIGHT]
-    const box = {
-      left: left(width),
-      right: left(width) + width,
-      top: top(height),
-      bottom: top(height) + height,
-    }
-    return { form, box }
+    const middle = { x: x + side * (out + width / 2), y: y + level * (out + height / 2) }
+    const [left, top] = [middle.x - width / 2, middle.y - height / 2]
+    return { form, box: { left, right: left + width, top, bottom: top + height } }
   }
-  const middle = (width: number) => x - width / 2
-  const [full] = forms
-  return [
-    ...forms.map(form => stand(form, middle, () => y + out)),
-    stand(
-      full!,
-      () => x + out,
-      height => y - height / 2,
-    ),
-    stand(
-      full!,
-      width => x - out - width,
-      height => y - height / 2,
-    ),
-    stand(full!, middle, height => y - out - height),
-  ]
+  const [best] = forms
+  return {
+    below: forms.map(form => stand(form, 0, 1)),
+    elsewhere: [stand(best!, 1, 0), stand(best!, -1, 0), stand(best!, 0, -1)],
+  }
+}
+
+function isWithin(box: Box, room: Box): boolean {
+  return box.left > room.left && box.right < room.right && box.top > room.top && box.bottom < room.bottom
 }
 
 function nameOf(node: CastNode, { form, box }: Stand, zoom: number, size: number): PlacedName {

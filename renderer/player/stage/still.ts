@@ -26,7 +26,7 @@ export function stillOf(reel: Reel, sight: Sight, size: StageSize, look: Look, m
   const camera = closerCamera(sceneCamera(cast, scene.frame, size, measure), sight.closer, size)
   const courses = coursesOf(cast)
   const marks = markBoxes(cast, courses, camera.zoom)
-  const names = placeNames(cast, camera.zoom, marks, sight.opened, measure)
+  const names = placeNames(cast, camera, size, marks, sight.opened, measure)
   const bodies = [...cast.nodes.values()].map(node => bodyOf(node, camera.zoom))
   const taken = [...bodies, ...marks, ...[...names.values()].map(({ box }) => box)]
   const types = placeTypes(cast, courses, camera.zoom, taken, sight.opened, measure)
