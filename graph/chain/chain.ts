@@ -50,6 +50,8 @@ export interface ChainStep {
   readonly incidents: readonly string[]
   /** What the step is: a line of the graph, or null where a claim alone tells of it. */
   readonly line: GraphRelationship | null
+  /** The two nodes that the line joins; of a claim, the incidents that it is about. */
+  readonly ends: readonly GraphNode[]
   /** Who did it; nobody where nobody is named. */
   readonly doers: readonly Doer[]
   /** What was used, where the graph files it under a tactic. */

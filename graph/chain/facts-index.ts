@@ -75,7 +75,9 @@ export class FactsIndex {
     const seen = new Set<string>()
     for (let of: string | null = incident; of !== null && !seen.has(of); of = this.wholeOf(of)) {
       seen.add(of)
-      const named = this.linesFrom(of, ATTRIBUTED_TO).filter(line => line.properties.get('status') !== 'denied')
+      const named = this.linesFrom(of, ATTRIBUTED_TO).filter(
+        line => line.properties.get('status') !== 'denied',
+      )
       if (named.length > 0) {
         return named.flatMap(line => {
           const node = this.node(line.endId)

@@ -87,6 +87,7 @@ export const PHASES: readonly Phase[] = [
 
 /** The lane of a relationship: that of its tactic, given by its order, else the one of its type. */
 export function phaseOf(type: string, tactic: number | null): Phase {
-  const phase = tactic === null ? OF_TYPE.get(type) : PHASES.find(({ id }) => id === `tactic:${TACTICS[tactic]!.title}`)
+  const phase =
+    tactic === null ? OF_TYPE.get(type) : PHASES.find(({ id }) => id === `tactic:${TACTICS[tactic]!.title}`)
   return phase ?? OTHER
 }

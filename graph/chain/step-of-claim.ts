@@ -10,11 +10,7 @@ export function tellsOfAnEvent(claim: ChainClaim): boolean {
 }
 
 /** A dated claim about incidents, as a step of its own. */
-export function stepOfClaim(
-  claim: ChainClaim,
-  incidents: readonly string[],
-  facts: FactsIndex,
-): ChainStep {
+export function stepOfClaim(claim: ChainClaim, incidents: readonly string[], facts: FactsIndex): ChainStep {
   const parties = claim.about.flatMap(id => facts.node(id) ?? []).filter(node => !isIncident(node))
   const labelled = (...labels: string[]) =>
     parties.filter(node => labels.some(label => node.labels.includes(label)))
@@ -25,6 +21,7 @@ export function stepOfClaim(
     id: claim.node.elementId,
     incidents,
     line: null,
+    ends: incidents.flatMap(id => facts.node(id) ?? []),
     doers: doers.map(node => ({ node, named: null })),
     technique: null,
     targets: others.map(node => ({ node, owner: null })),

@@ -42,18 +42,22 @@ export function stepOfLine(
   const start = facts.node(line.startId)!
   const end = facts.node(line.endId)!
   const technique = [start, end].find(isTechnique) ?? null
-  const claims = facts
-    .claimsBehind(line)
-    .toSorted((a, b) => rank(a.node) - rank(b.node))
+  const claims = facts.claimsBehind(line).toSorted((a, b) => rank(a.node) - rank(b.node))
   const status = line.properties.get('status')
   return {
     id: line.elementId,
     incidents,
     line,
+    ends: [start, end],
     doers: doersOf(technique ? facts.node(incidents[0]!)! : start, facts),
     technique,
     ...reachedBy(end, technique, incidents, facts),
-    ...(line.type === 'PROVIDED_DATA_TO' && { data: dataIn(claims.flatMap(({ about }) => about), facts) }),
+    ...(line.type === 'PROVIDED_DATA_TO' && {
+      data: dataIn(
+        claims.flatMap(({ about }) => about),
+        facts,
+      ),
+    }),
     status: STATUSES.has(status) ? (status as RelationshipStatus) : 'unknown',
     claims,
     dated: earliest(claims),

@@ -31,5 +31,8 @@ export function tacticOrder(name: string): number | null {
 }
 
 function shortNameOf(title: string): string {
-  return title.trim().toLowerCase().replaceAll(/[\s_-]+/g, '-')
+  return title
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '-')
 }

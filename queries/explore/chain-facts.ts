@@ -5,10 +5,7 @@ import { chainClaims, incidentLines, linesOfParties } from './chain.ts'
 import type { ExploreQuery } from './explore-query.ts'
 
 /** Runs a query and answers its rows. */
-type RowsOf = <Input>(
-  query: ExploreQuery<Input>,
-  input: Input,
-) => Promise<readonly (readonly Value[])[]>
+type RowsOf = <Input>(query: ExploreQuery<Input>, input: Input) => Promise<readonly (readonly Value[])[]>
 
 /** Reads all that a chain is made of. */
 export async function chainFacts(rowsOf: RowsOf): Promise<ChainFacts> {

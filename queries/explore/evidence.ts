@@ -24,7 +24,7 @@ ${CLAIM_COLUMNS}`,
   parameters: ({ ids }) => ({ ids }),
 }
 
-/** The claims about a node and those behind any of its relationships. Columns as of `claimsById`. */
+/** The claims about a node and those behind any of its relationships; a claim is what it says. Columns as of `claimsById`. */
 export const claimsOfNode: ExploreQuery<{ elementId: string }> = {
   name: 'claims-of-node',
   action: 'read the evidence',
@@ -35,7 +35,7 @@ WHERE r.claims IS NOT NULL
 WITH n, collect(r.claims) AS lists
 WITH n, reduce(ids = [], list IN lists | ids + list) AS ids
 MATCH (claim:Claim)
-WHERE claim.id IN ids OR (claim)-[:ABOUT]->(n)
+WHERE claim = n OR claim.id IN ids OR (claim)-[:ABOUT]->(n)
 WITH DISTINCT claim
 ${CLAIM_COLUMNS}`,
   parameters: ({ elementId }) => ({ elementId }),

@@ -3,6 +3,7 @@ import { Canvas } from '../canvas/canvas.tsx'
 import { RecentsDialog } from '../features/case/recents-dialog.tsx'
 import { ConnectionsDialog } from '../features/connect/connections-dialog.tsx'
 import { SecretDialog } from '../features/connect/secret-dialog.tsx'
+import { Chain } from '../features/chain/chain.tsx'
 import { Compare } from '../features/compare/compare.tsx'
 import { CopyDialog } from '../features/copy/copy-dialog.tsx'
 import { CountsBar } from '../features/counts/counts-bar.tsx'
@@ -121,6 +122,8 @@ export function App() {
 }
 
 function Stage({ presenting }: { readonly presenting: boolean }) {
+  const plane = useApp(state => state.plane)
+  const onCanvas = presenting || plane === 'canvas'
   return (
     <div className="stage">
       {!presenting && <SheetStrip />}
@@ -128,10 +131,9 @@ function Stage({ presenting }: { readonly presenting: boolean }) {
         <ErrorBoundary name="The canvas">
           <Canvas />
         </ErrorBoundary>
-        <CanvasState />
-        {presenting ? (
-          <PresentingFrame />
-        ) : (
+        {onCanvas ? <CanvasState /> : <Chain />}
+        {presenting && <PresentingFrame />}
+        {!presenting && onCanvas && (
           <>
             <Legend />
             <FindBar />

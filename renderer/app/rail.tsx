@@ -8,8 +8,10 @@ import {
   Route,
   Sigma,
   SquareTerminal,
+  Waypoints,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { runCommand } from '../commands/run-command.ts'
 import type { CommandId } from '../commands/registry.ts'
 import { type AppState, useApp } from '../store/app-state.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -30,20 +32,35 @@ const BESIDE: readonly Place<NonNullable<AppState['side']>>[] = [
   { panel: 'path', label: 'Paths', icon: <Route size={18} /> },
 ]
 
-const BELOW: readonly Place<AppState['drawer']>[] = [
-  { panel: null, label: 'Canvas', icon: <Orbit size={18} /> },
+const BELOW: readonly Place<NonNullable<AppState['drawer']>>[] = [
   { panel: 'query', label: 'Query', command: 'query.open', icon: <SquareTerminal size={18} /> },
   { panel: 'history', label: 'History', icon: <History size={18} /> },
   { panel: 'measures', label: 'Measures', icon: <Sigma size={18} /> },
   { panel: 'story', label: 'Story', icon: <Clapperboard size={18} /> },
 ]
 
-/** What stands beside the canvas and below it: nothing, or one panel at each place. */
+/** What the stage shows, and what stands below it and beside it: nothing, or one panel at each place. */
 export function Rail() {
   const drawer = useApp(state => state.drawer)
   const side = useApp(state => state.side)
+  const chain = useApp(state => state.plane === 'chain')
   return (
     <nav className="rail" aria-label="Panels">
+      <IconButton
+        label="Canvas"
+        aria-pressed={drawer === null && !chain}
+        onClick={() => useApp.setState({ drawer: null, plane: 'canvas' })}
+      >
+        <Orbit size={18} />
+      </IconButton>
+      <IconButton
+        label="Attack chain"
+        command="chain.toggle"
+        aria-pressed={chain}
+        onClick={() => runCommand('chain.toggle')}
+      >
+        <Waypoints size={18} />
+      </IconButton>
       {BELOW.map(({ panel, label, command, icon }) => (
         <IconButton
           key={label}

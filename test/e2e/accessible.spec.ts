@@ -90,6 +90,14 @@ for (const theme of ['dark', 'light'] as const) {
     expect(await findings(page), 'exporting').toEqual([])
     await page.keyboard.press('Escape')
 
+    await page.keyboard.press('Control+Alt+c')
+    const steps = page.getByRole('listbox', { name: 'Steps of the attack' })
+    await expect(steps).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(steps.getByRole('option', { selected: true })).toBeVisible()
+    expect(await findings(page), 'attack chain').toEqual([])
+    await page.keyboard.press('Escape')
+
     await page.getByRole('tab', { name: 'History' }).click()
     await page.keyboard.press('F1')
     await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible()

@@ -1,3 +1,4 @@
+import { chainClaims, incidentLines, linesOfParties } from '../../queries/explore/chain.ts'
 import { claimFacts } from '../../queries/explore/claim-facts.ts'
 import { claimsToSay } from '../../queries/explore/claims-to-say.ts'
 import * as counts from '../../queries/explore/counts.ts'
@@ -92,6 +93,14 @@ export const EXPLORE_QUESTIONS: readonly ExploreQuestion[] = [
   ...[APT, APEX, HEALTHCARE].map(id =>
     question(claimsOfNode, id, side => ({ elementId: side.elementId(id) })),
   ),
+  question(claimsOfNode, 'a claim', side => ({ elementId: side.elementId(CLAIMS[0]!) })),
+  question(incidentLines, 'the case', () => ({})),
+  question(linesOfParties, 'an actor and a vendor', side => ({
+    elementIds: [APT, VENDOR].map(id => side.elementId(id)),
+    types: ['SAME_AS', 'REPORTED_TO', 'No such'],
+  })),
+  question(linesOfParties, 'nobody', () => ({ elementIds: [], types: ['SAME_AS'] })),
+  question(chainClaims, 'two claims', () => ({ ids: CLAIMS })),
   ...FILTERS.flatMap(filter => {
     const input = (side: Side) => ({
       ...filter,

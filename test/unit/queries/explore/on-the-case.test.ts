@@ -200,6 +200,13 @@ describe('the queries of the explorer on the bundled case', () => {
     )
   })
 
+  it('find a claim as the evidence of itself', async () => {
+    const id = caseFile.claims[0]!.id
+    const [row] = await rowsOf(nodesByElementId, { elementIds: [await elementIdOf(id)] })
+    const evidence = await rowsOf(claimsOfNode, { elementId: (row![0] as GraphNode).elementId })
+    expect(ids(evidence)).toEqual([id])
+  })
+
   it('count the graph for the bar and the legend', async () => {
     expect(await rowsOf(nodeTotal, {})).toEqual([[BigInt(caseFile.entities.length)]])
     const alleged = caseFile.relationships.filter(({ status }) => status === 'alleged').length
