@@ -24,4 +24,12 @@ export const chainCommands = [
     when: state => onChain(state) && useChain.getState().active !== null,
     run: async () => (await import('../features/chain/show-step.ts')).showActiveStep(),
   },
+  {
+    id: 'chain.story',
+    label: 'Make a story of the attack chain',
+    keywords: ['scenes', 'storyboard', 'slides', 'a scene a step'],
+    menu: 'Story',
+    when: state => onChain(state) && (useChain.getState().chain?.lanes.length ?? 0) > 0,
+    run: async () => (await import('../features/chain/make-story.ts')).makeStory(),
+  },
 ] as const satisfies readonly Command[]

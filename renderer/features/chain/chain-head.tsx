@@ -1,4 +1,4 @@
-import { Orbit, X } from 'lucide-react'
+import { Clapperboard, Orbit, X } from 'lucide-react'
 import type { Chain } from '../../../graph/chain/chain.ts'
 import { runCommand } from '../../commands/run-command.ts'
 import { Button } from '../../ui/button.tsx'
@@ -31,6 +31,9 @@ export function ChainHead({ chain, shown }: Props) {
           title="Draws what is missing of the step (Enter)"
         >
           <Orbit size={14} aria-hidden /> Show on the canvas
+        </Button>
+        <Button onClick={() => runCommand('chain.story')} title="A story with a scene for each step">
+          <Clapperboard size={14} aria-hidden /> Make a story
         </Button>
         <IconButton label="Back to the canvas" onClick={() => runCommand('chain.toggle')}>
           <X size={16} />

@@ -34,6 +34,9 @@ export async function makeStory(): Promise<void> {
     )
   }
   const only = chain.incidents.find(({ node }) => node.elementId === incident) ?? chain.incidents[0]!
-  beginStory(scenes, chain.incidents.length === 1 || incident ? `Chain: ${captionOf(only.node)}` : 'Attack chain')
+  beginStory(
+    scenes,
+    chain.incidents.length === 1 || incident ? `Chain: ${captionOf(only.node)}` : 'Attack chain',
+  )
   useApp.setState({ drawer: 'story' })
 }
