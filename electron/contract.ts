@@ -99,6 +99,8 @@ export const settings = z.object({
   minimap: z.boolean(),
   /** Draws all relationships between the same two nodes as one line with their number, however few. */
   bundleParallels: z.boolean(),
+  /** Something else stands for every name in what is seen and in what leaves the app. */
+  namesOff: z.boolean(),
   keys: changedKeys,
   /** Commands that were chosen from the palette, the latest first. */
   lately: z.array(z.string().max(80)).max(20),
@@ -114,6 +116,7 @@ export const DEFAULT_SETTINGS: Settings = {
   askAbove: 1000,
   minimap: true,
   bundleParallels: false,
+  namesOff: false,
   keys: {},
   lately: [],
 }

@@ -19,6 +19,7 @@ import { startExploring } from './features/explore/start-exploring.ts'
 import { followClaims } from './features/filter/follow-claims.ts'
 import { followMeasures } from './features/measures/follow-measures.ts'
 import { followFullScreen } from './features/presenting/present.ts'
+import { followNames } from './features/names/follow-names.ts'
 import { followSource } from './features/query/follow-source.ts'
 import { keepQueries } from './features/query/query-memory.ts'
 import { connect } from './store/connection.ts'
@@ -52,6 +53,7 @@ function startWorking(): void {
   followDroppedCases()
   followSource()
   followClaims()
+  followNames()
   followMeasures()
   void keepQueries()
 }

@@ -22,6 +22,7 @@ import { AskingDialog } from '../features/sheets/asking-dialog.tsx'
 import { SheetStrip } from '../features/sheets/sheet-strip.tsx'
 import { ViewsDialog } from '../features/sheets/views-dialog.tsx'
 import { useApp } from '../store/app-state.ts'
+import { useNames } from '../store/names.ts'
 import { CanvasState } from './canvas-state.tsx'
 import { CanvasTools } from './canvas-tools.tsx'
 import { ContextMenu } from './context-menu.tsx'
@@ -37,6 +38,8 @@ import './app.css'
 /** The whole page: bars round the canvas, panels that open beside and below it. */
 export function App() {
   useThemeOnRoot()
+  // Whatever is read anywhere on the page is read anew when names go off or on.
+  useNames()
   const presenting = useApp(state => state.presenting)
   const inspectorOpen = useApp(state => state.inspectorOpen)
   const drawer = useApp(state => state.drawer)

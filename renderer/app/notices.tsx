@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { type Notice, useApp } from '../store/app-state.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { inWords } from '../store/names.ts'
 import './notices.css'
 
 /** Milliseconds after which a notice that asks for nothing goes away. */
@@ -33,7 +34,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   return (
     <div className="notice" data-tone={notice.tone}>
       <Icon size={16} aria-hidden />
-      <p className="selectable">{notice.text}</p>
+      <p className="selectable">{inWords(notice.text)}</p>
       {deed && (
         <Button
           look="link"

@@ -4,6 +4,7 @@ import type { View } from '../../graph/view/view.ts'
 import { useApp } from '../store/app-state.ts'
 import { useClaimFacts } from '../store/claim-facts.ts'
 import { useGraphShape } from '../store/graph-shape.ts'
+import { useNames } from '../store/names.ts'
 import { useMeasures } from '../store/measures.ts'
 import { PageTraits } from './page-traits.ts'
 
@@ -39,7 +40,7 @@ const known = () => [
 ]
 
 const workEffects = kept(view => effectsOf(view, traitsNow()))
-const workLooks = kept(view => looksOf(view, traitsNow()))
+const workLooks = kept(view => worded(looksOf(view, traitsNow())))
 
 /** What the filters of a view do, with what the page knows now; once for each view and reading. */
 export function effectsNow(view: View): Effects {
@@ -51,4 +52,15 @@ export function effectsNow(view: View): Effects {
 export function looksNow(view: View): Looks {
   if (view.styles.size === 0) return NO_LOOKS
   return workLooks(view, [view.nodes, view.relationships, view.styles, ...known()])
+}
+
+/** A caption that a rule takes from a property may hold names too. */
+function worded(looks: Looks): Looks {
+  const { wording } = useNames.getState()
+  if (!wording) return looks
+  const of = [...looks.of].map(
+    ([key, look]) =>
+      [key, look.caption === undefined ? look : { ...look, caption: wording.text(look.caption) }] as const,
+  )
+  return { ...looks, of: new Map(of) }
 }

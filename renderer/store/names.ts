@@ -10,3 +10,8 @@ export interface Wording {
 
 /** Whether names are off in what is seen, and then what stands for them; see features/names. */
 export const useNames = create<{ readonly wording: Wording | null }>()(() => ({ wording: null }))
+
+/** A text as it is to be read now: while names are off, with what stands for each of them. */
+export function inWords(text: string): string {
+  return useNames.getState().wording?.text(text) ?? text
+}

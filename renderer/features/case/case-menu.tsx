@@ -13,6 +13,7 @@ import { loadConnections, useConnect } from '../connect/connect-state.ts'
 import type { ListedProfile } from '../connect/profile-draft.ts'
 import { switchTo } from '../connect/switch-source.ts'
 import { viewItems } from '../sheets/view-items.ts'
+import { inWords } from '../../store/names.ts'
 import './case-menu.css'
 
 /** What this window shows, and what it can show instead. */
@@ -41,7 +42,7 @@ export function CaseMenu() {
       trigger={
         <button type="button" className="case-menu">
           <span className="case-state" data-tone={tone} aria-hidden />
-          <span className="clip">{source?.title ?? 'Breachgraph'}</span>
+          <span className="clip">{inWords(source?.title ?? 'Breachgraph')}</span>
           <ChevronDown size={14} aria-hidden />
         </button>
       }

@@ -6,6 +6,7 @@ import { select } from '../../ui/select.ts'
 import { countView, type ViewCounts } from './count-view.ts'
 import { FilteredCount } from './filtered-count.tsx'
 import { MarkingChip } from '../marking/marking-chip.tsx'
+import { NamesChip } from '../names/names-chip.tsx'
 import { HiddenList } from './hidden-list.tsx'
 import './counts-bar.css'
 
@@ -44,6 +45,7 @@ export function CountsBar() {
         tone={counts.capped > 0 ? 'warn' : undefined}
       />
       {shape.isCase ? <Doubts counts={counts} /> : <NoClaims />}
+      <NamesChip />
       <MarkingChip />
     </section>
   )

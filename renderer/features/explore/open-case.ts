@@ -5,6 +5,7 @@ import { type AppState, takeStep, useApp } from '../../store/app-state.ts'
 import { forgetDegrees } from '../../store/degrees.ts'
 import { useGraphShape } from '../../store/graph-shape.ts'
 import { pageGraph } from '../../store/page-graph.ts'
+import { useSettings } from '../../store/settings.ts'
 import { useShownSource } from '../../store/shown-source.ts'
 import { openShelf } from '../../store/shelf.ts'
 import { EMPTY_SHEET, resetSheets, showSheet, stayOnCanvas, useSheets } from '../../store/sheets.ts'
@@ -16,6 +17,7 @@ import { applyViewChange, ViewChangeBuilder } from '../../../graph/view/change.t
 import { ask, cypherOf } from './ask.ts'
 import { addToView, learnAbout, type Places, removeFromView } from './draw-nodes.ts'
 import { changeOf } from '../../store/change-of.ts'
+import { applyNames } from '../names/follow-names.ts'
 import { restoredView, tellMissing } from './restore-view.ts'
 import { beginOpening } from './opening.ts'
 import { countTotals } from './count-graph.ts'
@@ -61,6 +63,7 @@ async function show(source: SourceInfo): Promise<void> {
   ])
   if (current !== source.key) return
   takeShape(shape)
+  if (useSettings.getState().namesOff) await applyNames()
   const kept = keptSheets(saved)
   const shown = await (kept ? keptState(kept) : openingState(source, places))
   if (current !== source.key) return

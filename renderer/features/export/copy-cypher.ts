@@ -5,10 +5,12 @@ import { pageGraph } from '../../store/page-graph.ts'
 import { referenceTo } from '../../store/saved-picture.ts'
 import { copyText } from '../../ui/clipboard.ts'
 import { counted } from '../../ui/counted.ts'
+import { refuseNames } from '../names/refuse-names.ts'
 import { notify } from '../../ui/notify.ts'
 
 /** Puts a statement on the clipboard that returns exactly what is drawn, aliases that are folded away among it. */
 export async function copyCypher(): Promise<void> {
+  refuseNames('The query')
   const { nodes, folded, relationships } = useApp.getState().view
   await copyText(cypherOfDrawn())
   const words = `${counted(nodes.size + folded.size, 'node')} and ${counted(relationships.size, 'relationship')}`

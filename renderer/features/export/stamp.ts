@@ -4,6 +4,7 @@ import { useApp } from '../../store/app-state.ts'
 import { isCase } from '../../store/graph-shape.ts'
 import { useShelf } from '../../store/shelf.ts'
 import { inDigits } from '../../ui/counted.ts'
+import { inWords } from '../../store/names.ts'
 import { countView } from '../counts/count-view.ts'
 
 /** What everything that leaves the app says of itself: what it is of, when, and what it does not show. */
@@ -31,7 +32,7 @@ export function stampNow(now: Date): Stamp {
   const source = 'source' in connection ? connection.source : null
   const twoDigits = (part: number) => String(part).padStart(2, '0')
   return {
-    title: source?.title ?? 'Breachgraph',
+    title: inWords(source?.title ?? 'Breachgraph'),
     date: [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-'),
     marking: useShelf.getState().marking,
     drawn: counts.drawn.length,

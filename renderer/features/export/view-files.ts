@@ -12,10 +12,12 @@ import { notify } from '../../ui/notify.ts'
 import { restoredView, tellMissing } from '../explore/restore-view.ts'
 import { inBytes, saveFile, suggestedName } from './save-file.ts'
 import { stampNow } from './stamp.ts'
+import { refuseNames } from '../names/refuse-names.ts'
 import { type NamedNode, readViewText, viewText } from './view-text.ts'
 
 /** Writes the canvas, with the places of its nodes, where the user says. */
 export async function saveViewFile(): Promise<void> {
+  refuseNames('A view file')
   const stamp = stampNow(new Date())
   const text = viewText(stamp.title, pictureOf(useApp.getState()), stamp, namesOfDrawn())
   await saveFile(suggestedName(stamp), 'json', () => inBytes(text))

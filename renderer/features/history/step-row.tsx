@@ -6,6 +6,7 @@ import type { LaneRow } from '../../../graph/view/history-lanes.ts'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/clipboard.ts'
 import { Lanes } from './lanes.tsx'
+import { inWords } from '../../store/names.ts'
 import { openInQuery } from './open-in-query.ts'
 
 export type StepState = 'done' | 'now' | 'undone' | 'aside'
@@ -47,7 +48,7 @@ export function StepRow({ row, step, lanes, state, inTabOrder, open, onOpen, onJ
           >
             <span className="dim figures mono">{row.id}</span>
             <span className="clip">
-              {step.label}
+              {inWords(step.label)}
               {SAID[state] && <span className="dim"> {SAID[state]}</span>}
             </span>
             <span className="dim figures clip history-effect">{words}</span>
@@ -62,7 +63,7 @@ export function StepRow({ row, step, lanes, state, inTabOrder, open, onOpen, onJ
               onClick={() => onOpen(!open)}
             >
               {open ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
-              <code className="mono dim clip">{inOneLine(step.cypher)}</code>
+              <code className="mono dim clip">{inWords(inOneLine(step.cypher))}</code>
             </button>
           )}
         </div>

@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../../graph/model/value.ts'
+import { inWords } from '../../store/names.ts'
 import { captionOf } from '../../ui/caption.ts'
 import { stanceLook } from '../../ui/stance.ts'
 import { claimTimes, dayInWords } from './claim-times.ts'
@@ -29,7 +30,7 @@ export function citationOf(
   const paragraph = number(claim, 'paragraph')
   const what = [
     `${who.filter(Boolean).join(', ')}${stance ? ` (${stanceLook(stance).words.toLowerCase()})` : ''}:`,
-    text(claim, 'text') ?? captionOf(claim),
+    inWords(text(claim, 'text') ?? captionOf(claim)),
     quantity && `[${quantity}]`,
     when && `(${when})`,
   ]

@@ -1,5 +1,6 @@
 import { Ban, CircleCheck, CircleDashed, EyeOff, Quote } from 'lucide-react'
 import type { GraphNode } from '../../../graph/model/value.ts'
+import { inWords } from '../../store/names.ts'
 import { copyText } from '../../ui/clipboard.ts'
 import { ElementChip } from '../../ui/element-chip.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -45,7 +46,7 @@ export function ClaimCard({ evidence, publisherOf }: Props) {
 
 /** What is said of a private person waits until somebody asks for it: a screen may be seen by many. */
 function ClaimText({ claim }: { readonly claim: GraphNode }) {
-  const words = <p className="claim-text selectable">{text(claim, 'text')}</p>
+  const words = <p className="claim-text selectable">{inWords(text(claim, 'text') ?? '')}</p>
   if (claim.properties.get('private') !== true) return words
   return (
     <details className="claim-private">
@@ -72,7 +73,7 @@ function Quantity({ claim }: { readonly claim: GraphNode }) {
   return (
     <p className="claim-quantity figures">
       <strong>{quantity}</strong>
-      {scope && <span className="dim"> {scope}</span>}
+      {scope && <span className="dim"> {inWords(scope)}</span>}
     </p>
   )
 }
@@ -106,8 +107,8 @@ function Where({ claim, source }: { readonly claim: GraphNode; readonly source: 
     <>
       {facts.length > 0 && <p className="claim-facts dim figures">{facts.join(' · ')}</p>}
       {source && (
-        <p className="claim-source dim figures selectable" title={text(source, 'title') ?? undefined}>
-          <cite className="clip">{text(source, 'title') ?? 'Untitled source'}</cite>
+        <p className="claim-source dim figures selectable" title={titleOf(source)}>
+          <cite className="clip">{titleOf(source)}</cite>
           <span>
             {paragraph !== null && ` ¶ ${paragraph}`}
             {published && ` · ${published}`}
@@ -117,6 +118,8 @@ function Where({ claim, source }: { readonly claim: GraphNode; readonly source: 
     </>
   )
 }
+
+const titleOf = (source: GraphNode) => inWords(text(source, 'title') ?? 'Untitled source')
 
 function Against({ words, others }: { readonly words: string; readonly others: readonly OtherClaim[] }) {
   if (others.length === 0) return null

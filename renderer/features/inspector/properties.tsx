@@ -4,6 +4,7 @@ import type { CypherMap, Value } from '../../../graph/model/value.ts'
 import { Button } from '../../ui/button.tsx'
 import { Copyable } from '../../ui/copyable.tsx'
 import { shortened } from './shortened.ts'
+import { inWords } from '../../store/names.ts'
 import { valueText } from './value-text.ts'
 
 interface Props {
@@ -31,7 +32,7 @@ export function Properties({ elementId, properties, without }: Props) {
           <div>
             <dt>id</dt>
             <dd>
-              <Copyable text={id} label="id" />
+              <Copyable text={inWords(id)} label="id" />
             </dd>
           </div>
         )}
@@ -58,7 +59,7 @@ function Property({ name, value }: { readonly name: string; readonly value: Valu
   const [whole, setWhole] = useState(false)
   const type = typeName(value)
   // A year or a number of an account is no quantity: no commas.
-  const text = typeof value === 'bigint' ? String(value) : valueText(value)
+  const text = typeof value === 'bigint' ? String(value) : inWords(valueText(value))
   const { begin, left } = shortened(text)
   return (
     <div>

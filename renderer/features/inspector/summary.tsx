@@ -8,6 +8,7 @@ import { dayInWords } from './claim-times.ts'
 import { text } from './evidence.ts'
 import { GraphSummary } from './graph-summary.tsx'
 import { Section } from './section.tsx'
+import { inWords } from '../../store/names.ts'
 import { useSources } from './source-facts.ts'
 
 /** The graph as a whole, for when nothing is selected. */
@@ -19,7 +20,7 @@ export function Summary() {
   }
   if (reading) return <p className="inspector-waiting dim">Reading what is in the graph…</p>
   const title = connection.source?.title ?? 'The graph'
-  return shape.isCase ? <CaseSummary title={title} /> : <GraphSummary title={title} />
+  return shape.isCase ? <CaseSummary title={inWords(title)} /> : <GraphSummary title={inWords(title)} />
 }
 
 /** A case: what it rests on and how to begin. */
@@ -58,7 +59,7 @@ function CaseSummary({ title }: { readonly title: string }) {
               <li key={source.elementId}>
                 <FileText size={16} aria-hidden />
                 <span>
-                  <cite className="selectable">{text(source, 'title') ?? captionOf(source)}</cite>
+                  <cite className="selectable">{inWords(text(source, 'title') ?? captionOf(source))}</cite>
                   <span className="dim figures">
                     {[publisher, dayInWords(source, 'published'), counted(claims, 'claim')]
                       .filter(Boolean)

@@ -1,6 +1,5 @@
 import { Pseudonyms } from '../../../graph/names/pseudonyms.ts'
 import { useApp } from '../../store/app-state.ts'
-import { useShownSource } from '../../store/shown-source.ts'
 import { readOpenGraph } from '../reel/reading.ts'
 import { readNames } from './read-names.ts'
 
@@ -15,10 +14,10 @@ let known: {
  * as long as it is open. Names that a change brought are taken in. Rejects as `readNames` does.
  */
 export async function namesHere(): Promise<Pseudonyms> {
-  const source = useShownSource.getState().key
+  const { connection, graphVersion: version } = useApp.getState()
+  const source = 'source' in connection ? (connection.source?.key ?? null) : null
   if (known?.source !== source) known = { source, pseudonyms: new Pseudonyms(), version: null }
   const names = known
-  const version = useApp.getState().graphVersion
   if (names.version !== version) {
     await readNames(names.pseudonyms, readOpenGraph)
     names.version = version

@@ -4,6 +4,7 @@ import { ingestBatch, tellIngested } from '../../store/page-graph.ts'
 import { requestMain } from '../../store/request-main.ts'
 import { notify, notifyError } from '../../ui/notify.ts'
 import { counted } from '../../ui/counted.ts'
+import { refuseNames } from '../names/refuse-names.ts'
 import { useQuery } from './query-state.ts'
 
 /** How many rows the page would hold after going on from `rows`. */
@@ -43,6 +44,7 @@ export async function saveAllRows(format: 'csv' | 'jsonl'): Promise<void> {
   const { run, saving } = useQuery.getState()
   if (run.status !== 'done' || run.changed || saving) return
   try {
+    refuseNames('The rows')
     const file = await requestMain('file.choose', { suggested: 'result', format })
     if (file === null) return
     const ending = new AbortController()

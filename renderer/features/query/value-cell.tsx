@@ -1,6 +1,7 @@
 import { formatValue } from '../../../graph/model/format-value.ts'
 import { isEntity } from '../../../graph/model/kind-of.ts'
 import type { GraphPath, Value } from '../../../graph/model/value.ts'
+import { inWords } from '../../store/names.ts'
 import { ElementChip } from '../../ui/element-chip.tsx'
 
 /** Signs after which a value is cut short in a cell; the whole of it is in the JSON tab. */
@@ -33,7 +34,7 @@ export function ValueCell({ value }: { readonly value: Value }) {
     )
   }
   if (value === null) return <span className="dim">null</span>
-  const text = typeof value === 'string' ? value : formatValue(value)
+  const text = inWords(typeof value === 'string' ? value : formatValue(value))
   const shown = text.length > CELL_LENGTH ? `${text.slice(0, CELL_LENGTH)}…` : text
   return <span title={text.length > TOLD_ON_HOVER ? shown : undefined}>{shown}</span>
 }

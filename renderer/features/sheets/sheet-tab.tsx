@@ -6,6 +6,7 @@ import { notifyError } from '../../ui/notify.ts'
 import { closeSheet } from './close-sheet.ts'
 import { moveBy } from './move-sheet.ts'
 import { askForNewName } from './rename-sheet.ts'
+import { inWords } from '../../store/names.ts'
 import { switchSheet } from './switch-sheet.ts'
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 export function SheetTab({ tab, current, target, ...dragging }: Props) {
   const show = () => void switchSheet(tab.id).catch(notifyError)
   const close = () => void closeSheet(tab.id).catch(notifyError)
+  const name = inWords(tab.name)
   const rename = () => void askForNewName(tab)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'F2') rename()
@@ -43,7 +45,7 @@ export function SheetTab({ tab, current, target, ...dragging }: Props) {
           data-target={target}
           aria-selected={current}
           tabIndex={current ? 0 : -1}
-          title={`${tab.name} (double click renames)`}
+          title={`${name} (double click renames)`}
           draggable
           onClick={show}
           onDoubleClick={rename}
@@ -51,7 +53,7 @@ export function SheetTab({ tab, current, target, ...dragging }: Props) {
           onKeyDown={onKeyDown}
           {...dragging}
         >
-          <span className="clip">{tab.name}</span>
+          <span className="clip">{name}</span>
           {/* Delete closes it by key: a button within a tab could not be reached. */}
           <span
             className="sheet-close"
@@ -67,7 +69,7 @@ export function SheetTab({ tab, current, target, ...dragging }: Props) {
         </button>
       </ContextMenu.Trigger>
       <ContextMenu.Portal>
-        <ContextMenu.Content className="menu" aria-label={tab.name}>
+        <ContextMenu.Content className="menu" aria-label={name}>
           <Item label="Rename…" onSelect={rename} />
           <Item label="Move left" onSelect={() => moveBy(tab.id, -1)} />
           <Item label="Move right" onSelect={() => moveBy(tab.id, 1)} />
