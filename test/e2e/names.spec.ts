@@ -5,17 +5,19 @@ import { expect, test } from '../support/app.ts'
 
 /** Of those whom the case is about: no form of any of them may be read anywhere while names are off. */
 const NAMED =
-  /0mid16B|Apex|Cardinal|\bAPT|Panda|Mandiant|CrowdStrike|Community Health Systems|\bCHS\b|Carmakal|Alperovitch|Reuters|DataBreaches|Threatpost|Chin(a|ese)/i
+  /0mid16B|Apex|Cardinal|\bAPT.?18|Panda|Mandiant|CrowdStrike|Community Health Systems|\bCHS\b|Carmakal|Alperovitch|Reuters|DataBreaches|Threatpost|Chin(a|ese)/i
 
-/** All that can be read on the page, to the eye or by what reads it out. */
-const readable = (page: Page) =>
-  page.evaluate(() => {
+/** What on the page names somebody, to the eye or to what reads it out. */
+const named = async (page: Page) => {
+  const read = await page.evaluate(() => {
     const told = ['aria-label', 'title', 'placeholder', 'aria-description']
     const attributes = [...document.querySelectorAll('*')].flatMap(element =>
       told.map(name => element.getAttribute(name) ?? ''),
     )
-    return [document.body.innerText, ...attributes].join('\n')
+    return [...document.body.innerText.split('\n'), ...attributes]
   })
+  return read.filter(line => NAMED.test(line))
+}
 
 test('with names off nobody is named, on the canvas, in its evidence or in a picture, until they are on again', async ({
   app,
@@ -32,10 +34,10 @@ test('with names off nobody is named, on the canvas, in its evidence or in a pic
   await test.step('everywhere on the page, and always by the same words', async () => {
     await page.keyboard.press('Control+Shift+n')
     await expect(chip).toBeVisible()
-    await expect(page.getByRole('treeitem', { name: /^Threat actor 1,/ }).first()).toBeVisible()
+    await expect(page.getByRole('treeitem', { name: /^Threat actor 1,/ })).not.toHaveCount(0)
     await page.getByRole('button', { name: 'History' }).click()
     await expect(page.getByText(/^Expand Threat actor \d/)).toBeVisible()
-    expect(await readable(page)).not.toMatch(NAMED)
+    expect(await named(page)).toEqual([])
     const inspector = page.getByRole('region', { name: 'Inspector' })
     const who = await inspector.getByRole('heading', { level: 2 }).textContent()
     expect(who).toMatch(/^Threat actor \d$/)
@@ -62,8 +64,7 @@ test('with names off nobody is named, on the canvas, in its evidence or in a pic
     await expect(page.getByText(/A view file would carry names, and names are off/)).toBeVisible()
   })
 
-  await page.screenshot({ path: '/tmp/nameless.png' })
   await chip.click()
-  await expect(page.getByRole('treeitem', { name: /^APT 18,/ }).first()).toBeVisible()
+  await expect(page.getByRole('treeitem', { name: /^APT 18,/ })).not.toHaveCount(0)
   await expect(chip).toHaveCount(0)
 })

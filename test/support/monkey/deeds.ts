@@ -7,10 +7,11 @@ export type Deed = (app: LaunchedApp, random: Random) => Promise<string>
 
 /**
  * What the monkey keeps its hands off: what leads away from the canvas under test (another source, another window, a
- * talk in full screen), what waits for the system's own dialogs, and settings, which no step back changes.
+ * talk in full screen, the attack chain), what waits for the system's own dialogs, and what no step back changes: settings,
+ * stories, the marking.
  */
 const AWAY =
-  /^(connect|copy|present|export|preference|case\.(open|recent|file)|query\.(save|load)|sheet\.(close|rename)|history\.replay|view\.(bundle|minimap))/
+  /^(connect|copy|present|talk|story|chain|take|names|marking|export|preference|case\.(open|recent|file)|query\.(save|load)|sheet\.(close|rename)|history\.replay|view\.(bundle|minimap))/
 
 interface Item {
   readonly command: string
