@@ -2,6 +2,7 @@ import { withScenesAfter } from '../../../graph/story/edit-scenes.ts'
 import type { StoryFile } from '../../../graph/story/story-file.ts'
 import { useApp } from '../../store/app-state.ts'
 import { isCase } from '../../store/graph-shape.ts'
+import { useShelf } from '../../store/shelf.ts'
 import { useShownSource } from '../../store/shown-source.ts'
 import { useBoard } from './board-state.ts'
 import { changeStory, freshTitle } from './change-story.ts'
@@ -45,7 +46,7 @@ function emptyStory(title: string): StoryFile {
       title: source?.title ?? '',
     },
     loop: false,
-    marking: null,
+    marking: useShelf.getState().marking,
     scenes: [],
   }
 }
