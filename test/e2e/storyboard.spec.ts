@@ -11,7 +11,7 @@ const drawn = (page: Page) =>
   page.getByRole('tree', { name: 'What is drawn' }).locator('[role=treeitem][aria-level="1"]')
 const scenes = (page: Page) => page.getByRole('list', { name: 'Scenes', exact: true }).getByRole('listitem')
 const scene = (page: Page, number: number) =>
-  page.getByRole('button', { name: new RegExp(`^Scene ${number}: `) })
+  page.getByRole('button', { name: new RegExp(`^Scene ${number} `) })
 
 async function selectNode(page: Page, name: string | RegExp): Promise<void> {
   const item = page.getByRole('treeitem', { name }).first()
@@ -88,17 +88,18 @@ test('a story is made on the canvas, scene by scene, and is there after a restar
   await page.mouse.up()
   await expect(scene(page, 1)).toHaveAccessibleName(/0mid16B announced/)
 
+  await page.screenshot({ path: '/tmp/board-drag.png' })
   // A branch leads to an aside; a deleted scene comes back with it.
   await scene(page, 1).focus()
   await page.getByRole('button', { name: 'Add a branch…' }).click()
   await page.getByRole('menuitem', { name: /^To a new aside/ }).click()
   await page.getByLabel('When is it taken?').fill('If they ask who')
   await page.keyboard.press('Enter')
-  await expect(scene(page, 2)).toHaveAccessibleName(/, aside$/)
+  await expect(scene(page, 2)).toHaveAccessibleName(/^Scene 2 Aside/)
   await scene(page, 2).press('Delete')
   await expect(scenes(page)).toHaveCount(2)
   await page.getByRole('button', { name: 'Bring it back' }).click()
-  await expect(scene(page, 1)).toHaveAccessibleName(/, 1 branch$/)
+  await expect(scene(page, 1)).toHaveAccessibleName(/^Scene 1 1 branch /)
   expect(await axeFindings(page)).toEqual([])
 
   // Saved as a file, opened again as another story; a file that is none is refused.
@@ -114,7 +115,6 @@ test('a story is made on the canvas, scene by scene, and is there after a restar
   ])
   await run(page, 'Open story file')
   await expect(page.getByRole('heading', { name: 'Story 2' })).toBeVisible()
-  await chooseIn(first, join(userData, 'settings.json'))
   await page.waitForTimeout(1000)
   await first.kill()
 
@@ -122,7 +122,7 @@ test('a story is made on the canvas, scene by scene, and is there after a restar
   await second.drawn()
   await second.page.getByRole('button', { name: 'Story', exact: true }).click()
   const list = second.page.getByRole('list', { name: 'Stories' })
-  await expect(list.getByRole('button', { name: /^Story 2 · 2 scenes|^Story 2/ })).toBeVisible()
+  await expect(list.getByRole('button', { name: /^Story 2 2 scenes/ })).toBeVisible()
   await expect(list.getByRole('listitem')).toHaveCount(4)
   await second.close()
 })
@@ -144,7 +144,7 @@ test('scenes come from the history, from rows and from dates; what comes with th
   // Each time that the case tells of, in sentences that its claims bear.
   await page.getByRole('button', { name: 'From the dates of the case' }).click()
   await expect(page.getByRole('heading', { name: 'What happened when' })).toBeVisible()
-  await expect(scene(page, 1)).toHaveAccessibleName(/^Scene 1: 2014: FireEye acquired Mandiant/)
+  await expect(scene(page, 1)).toHaveAccessibleName(/^Scene 1 .*2014: FireEye acquired Mandiant/)
   const file = join(userData, 'dates.json')
   await chooseIn(app, file)
   await run(page, 'Save story file')
@@ -163,11 +163,11 @@ test('scenes come from the history, from rows and from dates; what comes with th
   await run(page, 'Make scenes of the rows')
   await expect(page.getByText(/^There is no result to make scenes of/)).toBeVisible()
   await page.keyboard.press('Control+j')
-  await page.keyboard.insertText(
-    'MATCH (a:ThreatActor)-[r:TARGETED|NAMES]-(b) RETURN a, r, b, b.name AS who LIMIT 3',
-  )
+  await expect(page.getByRole('textbox', { name: 'Cypher' })).toBeFocused()
+  await page.keyboard.insertText('MATCH (a:ThreatActor)-[r]->(b) RETURN r, b.name AS who LIMIT 3')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('table', { name: 'Result' })).toBeVisible()
   await run(page, 'Make scenes of the rows')
   await expect(scenes(page)).toHaveCount(5)
+  await page.screenshot({ path: '/tmp/board-rows.png' })
 })

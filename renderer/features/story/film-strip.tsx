@@ -87,7 +87,9 @@ function inWords(numberOf: (id: unknown) => number): Announcements {
   return {
     onDragStart: ({ active }) => `Scene ${numberOf(active.id)} is lifted.`,
     onDragOver: ({ active, over }) =>
-      over ? `Scene ${numberOf(active.id)} would be number ${numberOf(over.id)}.` : undefined,
+      over && over.id !== active.id
+        ? `Scene ${numberOf(active.id)} would be number ${numberOf(over.id)}.`
+        : undefined,
     onDragEnd: ({ over }) => (over ? `Dropped: it is number ${numberOf(over.id)}.` : 'Let be.'),
     onDragCancel: () => 'Let be: it stays where it was.',
   }

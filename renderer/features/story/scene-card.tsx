@@ -2,7 +2,6 @@ import { useSortable } from '@dnd-kit/sortable'
 import { CornerDownRight, Ellipsis, Split, TriangleAlert } from 'lucide-react'
 import type { SceneRecord, StoryFile } from '../../../graph/story/story-file.ts'
 import type { Reel } from '../../player/reel.ts'
-import { counted } from '../../ui/counted.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { chooseScene } from './board-state.ts'
@@ -25,11 +24,6 @@ export function SceneCard({ story, scene, number, chosen, reel, onOpen }: Props)
   const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({ id: scene.id })
   const astray = sceneIn(reel, scene.id)?.astray.length ?? 0
   const branches = scene.branches?.length ?? 0
-  const marks = [
-    scene.aside ? 'aside' : '',
-    branches > 0 ? counted(branches, 'branch', 'branches') : '',
-    astray > 0 ? `${counted(astray, 'thing')} no longer as in the graph` : '',
-  ].filter(mark => mark !== '')
   const words = sceneWords(scene)
   return (
     <li
@@ -49,7 +43,6 @@ export function SceneCard({ story, scene, number, chosen, reel, onOpen }: Props)
         className="scene-card-main"
         data-scene={scene.id}
         aria-current={chosen ? 'true' : undefined}
-        aria-label={[`Scene ${number}: ${words}`, minutes(scene.seconds), ...marks].join(', ')}
         aria-describedby="film-strip-help"
         tabIndex={chosen ? 0 : -1}
         title={words}
@@ -59,7 +52,10 @@ export function SceneCard({ story, scene, number, chosen, reel, onOpen }: Props)
       >
         <Thumbnail reel={reel} scene={scene.id} />
         <span className="scene-card-line figures">
-          <b>{number}</b>
+          <b>
+            <span className="unseen">Scene </span>
+            {number}
+          </b>
           {scene.aside && (
             <span className="scene-card-mark">
               <CornerDownRight size={12} aria-hidden /> Aside
@@ -68,11 +64,13 @@ export function SceneCard({ story, scene, number, chosen, reel, onOpen }: Props)
           {branches > 0 && (
             <span className="scene-card-mark">
               <Split size={12} aria-hidden /> {branches}
+              <span className="unseen">{branches === 1 ? 'branch' : 'branches'}</span>
             </span>
           )}
           {astray > 0 && (
             <span className="scene-card-mark scene-card-astray">
               <TriangleAlert size={12} aria-hidden /> {astray}
+              <span className="unseen">no longer as in the graph</span>
             </span>
           )}
           <span className="dim scene-card-time">{minutes(scene.seconds)}</span>
