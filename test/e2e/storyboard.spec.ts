@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { bundledCase } from '../../graph/case/bundled.ts'
@@ -88,7 +88,6 @@ test('a story is made on the canvas, scene by scene, and is there after a restar
   await page.mouse.up()
   await expect(scene(page, 1)).toHaveAccessibleName(/0mid16B announced/)
 
-  await page.screenshot({ path: '/tmp/board-drag.png' })
   // A branch leads to an aside; a deleted scene comes back with it.
   await scene(page, 1).focus()
   await page.getByRole('button', { name: 'Add a branch…' }).click()
@@ -115,15 +114,26 @@ test('a story is made on the canvas, scene by scene, and is there after a restar
   ])
   await run(page, 'Open story file')
   await expect(page.getByRole('heading', { name: 'Story 2' })).toBeVisible()
-  await page.waitForTimeout(1000)
-  await first.kill()
+
+  // One of another version is refused; one whose nodes are gone says so where it draws them.
+  await writeFile(file, JSON.stringify({ ...saved, version: 2 }))
+  await run(page, 'Open story file')
+  await expect(page.getByText(/^The story file is of version 2/)).toBeVisible()
+  const gone = { node: 'id:vendor/gone', x: 0, y: 0 }
+  const [opening, ...others] = saved.scenes
+  const stray = { ...opening!, nodes: [...opening!.nodes, gone] }
+  await writeFile(file, JSON.stringify({ ...saved, title: 'Stray', scenes: [stray, ...others] }))
+  await run(page, 'Open story file')
+  await expect(scene(page, 1)).toHaveAccessibleName(/no longer as in the graph/)
+  await expect(page.getByRole('list', { name: 'No longer as in the graph' })).toBeVisible()
+  await first.close()
 
   const second = await launchApp({ userData })
   await second.drawn()
   await second.page.getByRole('button', { name: 'Story', exact: true }).click()
   const list = second.page.getByRole('list', { name: 'Stories' })
   await expect(list.getByRole('button', { name: /^Story 2 2 scenes/ })).toBeVisible()
-  await expect(list.getByRole('listitem')).toHaveCount(4)
+  await expect(list.getByRole('listitem')).toHaveCount(5)
   await second.close()
 })
 
@@ -169,5 +179,4 @@ test('scenes come from the history, from rows and from dates; what comes with th
   await expect(page.getByRole('table', { name: 'Result' })).toBeVisible()
   await run(page, 'Make scenes of the rows')
   await expect(scenes(page)).toHaveCount(5)
-  await page.screenshot({ path: '/tmp/board-rows.png' })
 })

@@ -14,6 +14,7 @@ import { useApp } from '../../store/app-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { notifyError } from '../../ui/notify.ts'
 import { askName } from '../sheets/asking.ts'
 import { playStretch, useReplay } from './replay.ts'
 
@@ -44,6 +45,10 @@ export function Stretches({ stretches }: { readonly stretches: readonly Stretch[
             items={[
               { label: 'Rename…', onSelect: () => void rename(stretch) },
               {
+                label: 'Make scenes of these steps',
+                onSelect: () => void makeScenes(stretch).catch(notifyError),
+              },
+              {
                 label: 'Remove the name',
                 onSelect: () => change(from => withoutStretch(from, stretch.name)),
               },
@@ -53,6 +58,12 @@ export function Stretches({ stretches }: { readonly stretches: readonly Stretch[
       ))}
     </ul>
   )
+}
+
+/** Stories come when they are asked for. */
+async function makeScenes(stretch: Stretch): Promise<void> {
+  const { makeScenesOfStretch } = await import('../story/make-scenes.ts')
+  await makeScenesOfStretch(stretch)
 }
 
 async function rename({ name }: Stretch): Promise<void> {

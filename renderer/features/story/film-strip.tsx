@@ -101,8 +101,7 @@ const cardOf = (list: HTMLElement | null, id: string | null) =>
 /** To the next or the last card, or one row on: rows are as the window has room for. */
 function moveFocus(list: HTMLElement, { key }: KeyboardEvent, at: number): boolean {
   const cards = [...list.querySelectorAll<HTMLElement>('[data-scene]')]
-  const top = cards[0]?.getBoundingClientRect().top
-  const across = Math.max(1, cards.filter(card => card.getBoundingClientRect().top === top).length)
+  const across = getComputedStyle(list).gridTemplateColumns.split(' ').length
   const to = {
     ArrowLeft: at - 1,
     ArrowRight: at + 1,

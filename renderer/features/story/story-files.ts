@@ -30,7 +30,7 @@ export async function openStoryFile(): Promise<void> {
   const file = await requestMain('file.open-story')
   if (file === null) return
   await openStories()
-  const read = decodeStory(file.text)
+  const read = await storyIn(file.text)
   if ((await knownNodes(read)) === 0) throw ofAnotherGraph(clipText(plainLine(file.name), 60), read)
   const { own, bundled } = useStories.getState()
   const known = [...own, ...bundled].some(({ id }) => id === read.id)
@@ -39,6 +39,13 @@ export async function openStoryFile(): Promise<void> {
   useBoard.setState({ story: story.id, scene: story.scenes[0]!.id })
   useApp.setState({ drawer: 'story' })
   notify(`Opened “${clipText(plainLine(story.title), 60)}”, ${counted(story.scenes.length, 'scene')}.`)
+}
+
+/** The story in a file, or in a page that one was taken away as. */
+async function storyIn(text: string): Promise<StoryFile> {
+  if (!text.trimStart().startsWith('<')) return decodeStory(text)
+  const { importStoryHtml } = await import('../take-away/html/import-story-html.ts')
+  return importStoryHtml(text)
 }
 
 /** How many of the story's nodes are in the graph that is open. */
