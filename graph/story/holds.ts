@@ -4,8 +4,8 @@ import type { LineRecord, SceneRecord, SentenceRecord } from './story-file.ts'
 export interface SceneGround {
   /** Whether the graph has a node, by how stories name nodes. */
   hasNode(node: string): boolean
-  /** What a node is called; of one that is gone whatever can still be said. */
-  nameOf(node: string): string
+  /** What a node is called; of one that is gone whatever can still be said, null for nothing. */
+  nameOf(node: string): string | null
   /** The statuses of the relationships of this type from one node to another; empty where there is none. */
   statusesOf(line: LineRecord): readonly string[]
   hasClaim(id: string): boolean
@@ -45,7 +45,7 @@ function astrayNodes({ nodes, folded }: SceneRecord, ground: SceneGround): strin
   return [
     ...(gone.length > 0 && gone.length === all.length
       ? ['Nothing that it draws is in the graph any more.']
-      : told(gone.map(ground.nameOf), 'is no longer in the graph', 'are no longer in the graph')),
+      : goneNodes(gone, ground)),
     ...(withheld > 0
       ? [
           `${withheld} ${withheld === 1 ? 'claim' : 'claims'} about a private person ${withheld === 1 ? 'is' : 'are'} left out.`,
@@ -58,7 +58,7 @@ function astrayNodes({ nodes, folded }: SceneRecord, ground: SceneGround): strin
 function astrayLines(lines: readonly LineRecord[], ground: SceneGround): string[] {
   const between = lines.filter(({ start, end }) => ground.hasNode(start) && ground.hasNode(end))
   const nameOf = ({ type, start, end }: LineRecord) =>
-    `“${ground.nameOf(start)} ${type.toLowerCase().replaceAll('_', ' ')} ${ground.nameOf(end)}”`
+    `“${ground.nameOf(start) ?? 'a node'} ${type.toLowerCase().replaceAll('_', ' ')} ${ground.nameOf(end) ?? 'a node'}”`
   const gone = between.filter(line => ground.statusesOf(line).length === 0)
   const changed = between.flatMap(line => {
     const statuses = ground.statusesOf(line)
@@ -67,10 +67,7 @@ function astrayLines(lines: readonly LineRecord[], ground: SceneGround): string[
       `${nameOf(line)} was ${inWords(line.status)} and is now ${[...new Set(statuses.map(inWords))].join(' and ')}.`,
     ]
   })
-  return [
-    ...told([...new Set(gone.map(nameOf))], 'is no longer in the graph', 'are no longer in the graph'),
-    ...new Set(changed),
-  ]
+  return [...told([...new Set(gone.map(nameOf))]), ...new Set(changed)]
 }
 
 const inWords = (status: string): string => {
@@ -97,12 +94,23 @@ function astraySources(sources: readonly string[], ground: SceneGround): string[
   return [`${gone} of the sources that it shows ${gone === 1 ? 'is' : 'are'} no longer in the graph.`]
 }
 
-/** `A is gone.`, `A, B and C are gone.`, `A, B, C and 4 more are gone.` */
-function told(names: readonly string[], one: string, many: string): string[] {
+/** Nodes of which one bears no name any more are counted. */
+function goneNodes(gone: readonly string[], ground: SceneGround): string[] {
+  const names = gone.flatMap(node => ground.nameOf(node) ?? [])
+  if (names.length === gone.length) return told(names)
+  return [
+    gone.length === 1
+      ? 'A node is no longer in the graph.'
+      : `${gone.length} nodes are no longer in the graph.`,
+  ]
+}
+
+/** `A is no longer in the graph.`, `A, B, C and 4 more are no longer in the graph.` */
+function told(names: readonly string[]): string[] {
   if (names.length === 0) return []
-  if (names.length === 1) return [`${names[0]} ${one}.`]
-  const shown = names.length > TOLD ? [...names.slice(0, TOLD), `${names.length - TOLD} more`] : names
-  return [`${shown.slice(0, -1).join(', ')} and ${shown.at(-1)} ${many}.`]
+  if (names.length === 1) return [`${names[0]} is no longer in the graph.`]
+  const shown = names.length > TOLD + 1 ? [...names.slice(0, TOLD), `${names.length - TOLD} more`] : names
+  return [`${shown.slice(0, -1).join(', ')} and ${shown.at(-1)} are no longer in the graph.`]
 }
 
 const clipped = (text: string): string => {

@@ -1,6 +1,7 @@
 import { chainClaims, incidentLines, linesOfParties } from '../../queries/explore/chain.ts'
 import { claimFacts } from '../../queries/explore/claim-facts.ts'
 import { claimsToSay } from '../../queries/explore/claims-to-say.ts'
+import { claimsAbout } from '../../queries/explore/claims-about.ts'
 import * as counts from '../../queries/explore/counts.ts'
 import { datedClaims } from '../../queries/explore/dated-claims.ts'
 import { claimsById, claimsExist, claimsOfNode } from '../../queries/explore/evidence.ts'
@@ -15,6 +16,7 @@ import {
   neighbourTotal,
 } from '../../queries/explore/neighbours.ts'
 import { connectionsWithin } from '../../queries/explore/connections-within.ts'
+import { namedEntities } from '../../queries/explore/named-entities.ts'
 import { nodesOfLabel } from '../../queries/explore/nodes-of-label.ts'
 import { nodesByElementId, nodesById } from '../../queries/explore/nodes.ts'
 import { type PathShape, pathsOfLength, shortestPaths } from '../../queries/explore/paths.ts'
@@ -85,6 +87,7 @@ export const EXPLORE_QUESTIONS: readonly ExploreQuestion[] = [
     claimsExist,
     caseSources,
     datedClaims,
+    namedEntities,
   ].map(query => question(query, 'the case', () => ({}), 'total')),
   question(claimsById, 'two claims', () => ({ ids: CLAIMS })),
   question(claimsById, 'no claim', () => ({ ids: [] })),
@@ -135,6 +138,9 @@ export const EXPLORE_QUESTIONS: readonly ExploreQuestion[] = [
   })),
   question(firstTimes, 'nodes with and without dates', side => ({
     elementIds: [APT, APEX, HEALTHCARE].map(id => side.elementId(id)),
+  })),
+  question(claimsAbout, 'an incident and a sector', side => ({
+    elementIds: [APEX, HEALTHCARE].map(id => side.elementId(id)),
   })),
   question(nodesById, 'two nodes and one that is not there', () => ({ ids: [APT, CHINA, 'no such'] })),
   question(nodesByElementId, 'two nodes and one that is not there', side => ({

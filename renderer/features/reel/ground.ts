@@ -1,19 +1,15 @@
 import type { SceneGround } from '../../../graph/story/holds.ts'
 import type { NodeKey } from '../../../graph/view/view.ts'
-import { statusOf } from '../../canvas/status-of.ts'
 import type { Wording } from '../../store/names.ts'
-import { lineName, nameOfLine } from './line-name.ts'
 import type { StoryEvidence } from './story-evidence.ts'
-import type { StoryGraph } from './story-graph.ts'
+import { lineName, type StoryGraph } from './story-graph.ts'
 
 /** What the scenes of a story are held against: the graph as it was read for it. */
 export function groundOf(drawn: StoryGraph, evidence: StoryEvidence, wording: Wording): SceneGround {
-  const { graph, keyOf, relationships } = drawn
+  const { keyOf, relationships } = drawn
   const statuses = new Map<string, string[]>()
-  for (const key of relationships) {
-    const name = nameOfLine(key, drawn)
-    statuses.set(name, [...(statuses.get(name) ?? []), statusOf(graph.relationship(key)!)])
-  }
+  for (const { name, status } of relationships.values())
+    statuses.set(name, [...(statuses.get(name) ?? []), status])
   return {
     hasNode: node => keyOf.has(node),
     nameOf: node => called(node, keyOf.get(node), drawn, wording),
@@ -26,7 +22,12 @@ export function groundOf(drawn: StoryGraph, evidence: StoryEvidence, wording: Wo
 }
 
 /** What is gone bears no name any more, but the id of a case's node says what it was, names and all. */
-function called(node: string, key: NodeKey | undefined, { graph }: StoryGraph, wording: Wording): string {
+function called(
+  node: string,
+  key: NodeKey | undefined,
+  { graph }: StoryGraph,
+  wording: Wording,
+): string | null {
   if (key) return wording.node(graph.node(key)!)
-  return node.startsWith('id:') && wording.namesAreOn ? node.slice('id:'.length) : 'a node'
+  return node.startsWith('id:') && wording.namesAreOn ? node.slice('id:'.length) : null
 }

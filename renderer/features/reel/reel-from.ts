@@ -2,7 +2,8 @@ import type { Pseudonyms } from '../../../graph/names/pseudonyms.ts'
 import type { StoryFile } from '../../../graph/story/story-file.ts'
 import { PageTraits } from '../../canvas/page-traits.ts'
 import { PageFacts } from '../../canvas/scene-facts.ts'
-import type { Reel } from '../../player/reel.ts'
+import type { Reel, ReelScene } from '../../player/reel.ts'
+import { inSlices } from '../draw-many/in-slices.ts'
 import { namesOffBy, PLAIN } from '../names/wordings.ts'
 import { claimFactsOf } from './claim-facts.ts'
 import { groundOf } from './ground.ts'
@@ -48,7 +49,8 @@ export async function reelFrom(story: StoryFile, choice: ReelChoice, origin: Ree
   const ground = groundOf(drawn, evidence, wording)
   const idOf = sceneNames(story, namesOff)
   const from = { drawn, facts, traits, tables, ground, wording, notes, total, idOf }
-  const scenes = story.scenes.map(record => reelScene(record, from))
+  const scenes: ReelScene[] = []
+  await inSlices(story.scenes, record => scenes.push(reelScene(record, from)))
   return {
     title: wording.text(story.title),
     case: wording.text(story.case.title),

@@ -1,7 +1,5 @@
-import type { View } from '../../../graph/view/view.ts'
+import type { NodeKey } from '../../../graph/view/view.ts'
 import type { Effects } from '../../../graph/view/effects.ts'
-import { claimIdsOf } from '../../canvas/page-traits.ts'
-import { statusOf } from '../../canvas/status-of.ts'
 import { kindOf } from '../../canvas/kinds.ts'
 import { isCase } from '../../store/graph-shape.ts'
 import { inDigits } from '../../ui/counted.ts'
@@ -18,26 +16,16 @@ export function sceneStamp(
   drawn: StoryGraph,
   total: number | null,
 ): string[] {
-  const isEvidence = (key: Parameters<typeof drawn.graph.node>[0]) =>
-    kindOf(drawn.graph.node(key)!.labels).outline
-  const nodes = [...view.nodes.keys(), ...view.folded.keys()].filter(key => !isEvidence(key)).length
+  const isParty = (key: NodeKey) => !kindOf(drawn.graph.node(key)!.labels).outline
+  const nodes = [...view.nodes.keys(), ...view.folded.keys()].filter(isParty).length
   const said = [
     `drawn ${inDigits(nodes)}${total === null ? '' : ` of ${inDigits(total)}`}`,
     `hidden ${inDigits(hidden)}`,
     `filtered ${inDigits(effects.size)}`,
   ]
   if (!isCase()) return [...said, 'no claims']
-  const { alleged, unsourced } = trustIn(view, drawn)
+  const lines = [...view.relationships.keys()].map(key => drawn.relationships.get(key)!)
+  const alleged = lines.filter(({ status }) => status === 'alleged').length
+  const unsourced = lines.filter(({ claims, isEvidence }) => claims.length === 0 && !isEvidence).length
   return [...said, `alleged ${inDigits(alleged)}`, `unsourced ${inDigits(unsourced)}`]
-}
-
-function trustIn({ relationships }: View, { graph }: StoryGraph) {
-  const all = [...relationships.keys()]
-  const startsAtEvidence = (key: (typeof all)[number]) =>
-    kindOf(graph.node(graph.ends(key)!.start)!.labels).outline
-  return {
-    alleged: all.filter(key => statusOf(graph.relationship(key)!) === 'alleged').length,
-    unsourced: all.filter(key => claimIdsOf(graph.relationship(key)!).length === 0 && !startsAtEvidence(key))
-      .length,
-  }
 }

@@ -3,7 +3,6 @@ import { elementIdOf, type NodeKey, nodeKey } from '../../../graph/view/view.ts'
 import { claimsAbout } from '../../../queries/explore/claims-about.ts'
 import { claimsById } from '../../../queries/explore/evidence.ts'
 import { caseSources } from '../../../queries/explore/sources.ts'
-import { claimIdsOf } from '../../canvas/page-traits.ts'
 import { isCase } from '../../store/graph-shape.ts'
 import { rowsOf } from '../explore/ask.ts'
 import { type Evidence, readEvidence, text } from '../inspector/evidence.ts'
@@ -35,7 +34,7 @@ export async function readStoryEvidence(
 ): Promise<StoryEvidence> {
   if (!isCase()) return NONE
   const [about, sources] = await Promise.all([readAbout(drawn, read), read(caseSources, {})])
-  const behindLines = drawn.relationships.flatMap(key => claimIdsOf(drawn.graph.relationship(key)!))
+  const behindLines = [...drawn.relationships.values()].flatMap(({ claims }) => claims)
   const behindWords = story.scenes.flatMap(({ caption }) => caption.flatMap(({ claims }) => claims))
   const behind = new Set([...behindLines, ...behindWords])
   const ids = [...new Set([...behind, ...about.keys()])]

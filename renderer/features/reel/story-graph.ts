@@ -7,6 +7,10 @@ import type { Degree } from '../../store/degrees.ts'
 import type { StatementOutcome } from '../../store/graph-client.ts'
 import { PageGraph } from '../../store/page-graph.ts'
 import { referenceTo } from '../../store/saved-picture.ts'
+import { kindOf } from '../../canvas/kinds.ts'
+import { claimIdsOf } from '../../canvas/page-traits.ts'
+import { statusOf } from '../../canvas/status-of.ts'
+import type { LineStatus } from '../../canvas/statuses.ts'
 import { isPrivate } from '../../canvas/node-caption.ts'
 import { rowsOf } from '../explore/ask.ts'
 import type { Reading } from './reading.ts'
@@ -19,9 +23,26 @@ export interface StoryGraph {
   /** Nodes of the story that no story may show. */
   readonly withheld: ReadonlySet<string>
   /** Every relationship between any two of its nodes. */
-  readonly relationships: readonly RelationshipKey[]
+  readonly relationships: ReadonlyMap<RelationshipKey, StoryLine>
   readonly degreeOf: (key: NodeKey) => Degree
 }
+
+/** A relationship, read once for all scenes. */
+export interface StoryLine {
+  readonly type: string
+  readonly start: NodeKey
+  readonly end: NodeKey
+  readonly status: LineStatus
+  readonly claims: readonly string[]
+  /** It starts at a claim or a source: nobody expects a claim behind it. */
+  readonly isEvidence: boolean
+  /** How it is told from others in a story, see `lineName`. */
+  readonly name: string
+}
+
+/** A relationship by its type and its nodes, as stories name them, whatever its status. */
+export const lineName = (type: string, start: string, end: string): string =>
+  JSON.stringify([type, start, end])
 
 const NO_DEGREE: Degree = { relationships: 0, neighbours: 0 }
 
@@ -34,7 +55,8 @@ export async function readStoryGraph(story: StoryFile, read: Reading): Promise<S
   const withheld = new Set([...named].filter(([, key]) => isPrivate(graph.node(key)!)).map(([name]) => name))
   const keyOf = new Map([...named].filter(([name]) => !withheld.has(name)))
   const elementIds = [...keyOf.values()].map(key => key.slice(2))
-  if (elementIds.length === 0) return { graph, keyOf, withheld, relationships: [], degreeOf: () => NO_DEGREE }
+  if (elementIds.length === 0)
+    return { graph, keyOf, withheld, relationships: new Map(), degreeOf: () => NO_DEGREE }
   const [among, counted] = await Promise.all([
     read(relationshipsAmong, { fresh: elementIds, drawn: [] }),
     read(degrees, { elementIds }),
@@ -45,14 +67,29 @@ export async function readStoryGraph(story: StoryFile, read: Reading): Promise<S
     graph,
     keyOf,
     withheld,
-    relationships: [...new Set(relationships)],
+    relationships: new Map(relationships.map(key => [key, lineOf(key, graph)])),
     degreeOf: key => known.get(key) ?? NO_DEGREE,
   }
 }
 
+function lineOf(key: RelationshipKey, graph: PageGraph): StoryLine {
+  const relationship = graph.relationship(key)!
+  const { start, end } = graph.ends(key)!
+  const [first, last] = [graph.node(start)!, graph.node(end)!]
+  const { type } = relationship
+  return {
+    type,
+    start,
+    end,
+    status: statusOf(relationship),
+    claims: claimIdsOf(relationship),
+    isEvidence: kindOf(first.labels).outline,
+    name: lineName(type, referenceTo(first), referenceTo(last)),
+  }
+}
+
 /** How a scene names all that it draws, what is folded away among it. */
-export const namedIn = ({ nodes, folded }: SceneRecord): string[] =>
-  [...nodes, ...folded].map(({ node }) => node)
+const namedIn = ({ nodes, folded }: SceneRecord): string[] => [...nodes, ...folded].map(({ node }) => node)
 
 function readNodes({ scenes }: StoryFile, read: Reading): Promise<StatementOutcome[]> {
   const names = [...new Set(scenes.flatMap(namedIn))]

@@ -1,7 +1,6 @@
 import type { NodeKey } from '../../../graph/view/view.ts'
 import type { Kind } from '../../canvas/kinds.ts'
 import { nodeSize } from '../../canvas/node-size.ts'
-import { claimIdsOf } from '../../canvas/page-traits.ts'
 import { importanceOf, type SceneEdge, type SceneFacts } from '../../canvas/scene.ts'
 import type { ReelClaim, ReelKind, ReelLine, ReelNode, ReelSource } from '../../player/reel.ts'
 import type { Wording } from '../../store/names.ts'
@@ -65,7 +64,7 @@ export class ReelTables {
       type,
       status,
       count: keys.length,
-      claims: this.claimsWith(keys.flatMap(key => claimIdsOf(this.#drawn.graph.relationship(key)!))),
+      claims: this.claimsWith(keys.flatMap(key => this.#drawn.relationships.get(key)!.claims)),
     }))
   }
 

@@ -85,7 +85,7 @@ describe('a reel of a graph that has changed', () => {
   it('says nothing of whom it was about while names are off', async () => {
     const source = await changedBy('MATCH (n {id: "client/cardinal-health"}) DETACH DELETE n')
     const reel = await reelOn(source, vendorStory!, { namesOff: true })
-    expect(reel.scenes[2]!.astray).toEqual(['a node is no longer in the graph.'])
+    expect(reel.scenes[2]!.astray).toEqual(['A node is no longer in the graph.'])
   })
 })
 

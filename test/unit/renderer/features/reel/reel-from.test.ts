@@ -238,6 +238,6 @@ describe('stories that try it', () => {
     expect(Object.keys(scenes[0]!.places)).toHaveLength(2)
     expect(scenes[0]!.folded).toEqual({})
     expect(scenes[0]!.lit).toEqual([])
-    expect(scenes[0]!.astray).toEqual(['__proto__ and a node are no longer in the graph.'])
+    expect(scenes[0]!.astray).toEqual(['2 nodes are no longer in the graph.'])
   })
 })
