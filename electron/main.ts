@@ -49,9 +49,9 @@ async function start(): Promise<void> {
   serveAppScheme(join(out, 'renderer'))
   const log = openLog(join(userData, 'logs', 'breachgraph.log'))
   const views = openViewStore(join(userData, 'views'))
-  const shelves = openViewStore(join(userData, 'shelves'))
-  // What is taken away without anybody there has a profile of its own, and the stories are the user's.
+  // What is taken away without anybody there has a profile of its own; its stories and their marking are the user's.
   const home = launch.takeAway ? join(app.getPath('appData'), 'breachgraph') : userData
+  const shelves = openViewStore(join(home, 'shelves'))
   const stories = openViewStore(join(home, 'stories'))
   nativeTheme.themeSource = launch.theme ?? (await kept).theme
   const graphs = createOpenGraphs({ script, journals: join(userData, 'journals'), log })

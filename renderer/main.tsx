@@ -30,7 +30,14 @@ async function start(): Promise<void> {
   window.addEventListener('unhandledrejection', ({ reason }) => notifyError(reason))
   // The graph process loads the case while the page is built.
   const connected = connect()
-  const [{ snapshot, reloaded }] = await Promise.all([window.breachgraph.request('app.info'), loadSettings()])
+  const [{ snapshot, story, takeAway, reloaded }] = await Promise.all([
+    window.breachgraph.request('app.info'),
+    loadSettings(),
+  ])
+  if (takeAway && story !== null) {
+    const { takeAwayAtOnce } = await import('./features/take-away/at-once.ts')
+    return takeAwayAtOnce(story, takeAway)
+  }
   followMotion()
   followKeys(COMMANDS)
   if (!snapshot) startWorking()

@@ -18,6 +18,7 @@ import { PreferencesDialog } from '../features/preferences/preferences-dialog.ts
 import { PresentingFrame } from '../features/presenting/presenting-frame.tsx'
 import { DrawManyDialog } from '../features/draw-many/draw-many-dialog.tsx'
 import { SelectDialogs } from '../features/selecting/select-dialogs.tsx'
+import { TakeAway } from '../features/take-away/take-away-host.tsx'
 import { AskingDialog } from '../features/sheets/asking-dialog.tsx'
 import { SheetStrip } from '../features/sheets/sheet-strip.tsx'
 import { ViewsDialog } from '../features/sheets/views-dialog.tsx'
@@ -114,6 +115,7 @@ export function App() {
       <DrawManyDialog />
       <CopyDialog />
       <ExportDialog />
+      <TakeAway />
       <SecretDialog />
       <ViewsDialog />
       <AskingDialog />

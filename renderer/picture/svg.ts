@@ -3,9 +3,14 @@ import { type GroupMark, type Mark, type PathMark, type Picture, short, type Tex
 /** Inter where it is installed, else what the reader's system has. */
 const FAMILY = "'Inter Variable', Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
-/** A picture as an SVG document: text stays text, nothing is loaded from anywhere, and no word of it can become markup. */
-export function svgOf({ width, height, background, title, description, marks }: Picture): string {
-  const clips = new Clips()
+/**
+ * A picture as an SVG document: text stays text, nothing is loaded from anywhere, and no word of it can become markup.
+ *
+ * @param among tells its inner references from those of others that share a page with it
+ */
+export function svgOf(picture: Picture, among = ''): string {
+  const { width, height, background, title, description, marks } = picture
+  const clips = new Clips(among)
   const body = marks.map(mark => markup(mark, clips)).join('\n')
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(FAMILY)}" role="img">`,
@@ -21,11 +26,16 @@ export function svgOf({ width, height, background, title, description, marks }: 
 }
 
 class Clips {
+  readonly #among: string
   readonly #rectangles: string[] = []
+
+  constructor(among: string) {
+    this.#among = among
+  }
 
   /** The reference to a clipping rectangle. */
   add({ width, height }: NonNullable<GroupMark['clip']>): string {
-    const id = `clip-${this.#rectangles.length}`
+    const id = `${this.#among}clip-${this.#rectangles.length}`
     this.#rectangles.push(`<clipPath id="${id}"><rect width="${width}" height="${height}"/></clipPath>`)
     return `url(#${id})`
   }

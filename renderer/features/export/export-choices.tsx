@@ -1,5 +1,6 @@
 import { useApp } from '../../store/app-state.ts'
-import { Check, Field } from '../../ui/field.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { Check } from '../../ui/field.tsx'
 import { choosePicture, type PictureChoice } from './export-state.ts'
 import type { Picture } from '../../picture/marks.ts'
 import { fits, SCALES, sizeInWords } from './png.ts'
@@ -65,38 +66,5 @@ export function ExportChoices({ choice, picture, disabled }: Props) {
         onChange={transparent => choosePicture({ transparent })}
       />
     </fieldset>
-  )
-}
-
-type Option<T extends string> = readonly [value: T, label: string, disabled?: boolean]
-
-interface ChoiceProps<T extends string> {
-  readonly label: string
-  readonly value: T
-  readonly options: readonly Option<T>[]
-  /** It has the focus when the dialog opens. */
-  readonly first?: boolean
-  readonly onChoose: (value: T) => void
-}
-
-function Choice<T extends string>({ label, value, options, first, onChoose }: ChoiceProps<T>) {
-  return (
-    <Field label={label}>
-      {control => (
-        <select
-          {...control}
-          className="input"
-          data-autofocus={first}
-          value={value}
-          onChange={({ target }) => onChoose(target.value as T)}
-        >
-          {options.map(([option, words, disabled = false]) => (
-            <option key={option} value={option} disabled={disabled}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   )
 }

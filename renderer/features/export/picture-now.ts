@@ -2,7 +2,6 @@ import { type Box, unionOf } from '../../../graph/layout/extent.ts'
 import { CodedError } from '../../../graph/model/errors.ts'
 import { drawnScene, visibleBox } from '../../canvas/canvas-controls.ts'
 import { edgeData, nodeData } from '../../canvas/cytoscape-style.ts'
-import { CAPTION_FAMILY } from '../../canvas/measured-caption.ts'
 import { type PlacedCaption, placedCaptions } from '../../canvas/overlay/captions.ts'
 import { placedTypes } from '../../canvas/overlay/edge-types.ts'
 import type { Frame } from '../../canvas/overlay/frame.ts'
@@ -13,6 +12,7 @@ import type { PictureChoice, PicturePart } from './export-state.ts'
 import { boxOfScene, sceneWithin, selectedScene } from './part-of-scene.ts'
 import { composePicture } from '../../picture/compose.ts'
 import type { Picture } from '../../picture/marks.ts'
+import { pageTextWidth } from '../../picture/text-width.ts'
 import { stampInWords, stampNow } from './stamp.ts'
 import { lookOf } from './theme-look.ts'
 
@@ -41,7 +41,7 @@ export function pictureNow({ part, theme, transparent }: Omit<PictureChoice, 'fo
     lineLook: edge => edgeData(edge, frame.look),
     captions,
     types: placedTypes(measuring() as never, frame, captions),
-    widthOf,
+    widthOf: pageTextWidth,
     stamp: stampInWords(stamp),
     marking: stamp.marking,
     title: stamp.title,
@@ -92,13 +92,6 @@ let context: OffscreenCanvasRenderingContext2D | null = null
 function measuring(): OffscreenCanvasRenderingContext2D {
   context ??= new OffscreenCanvas(1, 1).getContext('2d')!
   return context
-}
-
-function widthOf(text: string, size: number): number {
-  const context = measuring()
-  context.font = `500 ${size}px ${CAPTION_FAMILY}`
-  context.letterSpacing = '0px'
-  return context.measureText(text).width
 }
 
 function nothingToDraw(part: PicturePart): CodedError {

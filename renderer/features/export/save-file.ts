@@ -22,7 +22,7 @@ export async function saveFile(
 }
 
 /** `Two breaches, one picture 2025-01-31`, short enough for every file system. */
-export function suggestedName({ title, date }: Stamp): string {
+export function suggestedName({ title, date }: Pick<Stamp, 'title' | 'date'>): string {
   return `${title.slice(0, 120).trim()} ${date}`
 }
 
