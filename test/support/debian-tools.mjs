@@ -4,13 +4,15 @@ import { installPackages, onPath } from '../../electron/runtime/system-libraries
 /** Where Debian's package puts it. */
 export const CHROMIUM = '/usr/bin/chromium'
 
-/** Programs of Debian that a suite needs beside the app, each of the package of its name. */
-const TOOLS = {
+/** Programs of Debian that a suite needs beside the app, and the packages that hold them. */
+const TOOLS = [
   /** The page in a current engine. */
-  e2e: 'chromium',
+  { suite: 'e2e', program: 'chromium', of: 'chromium' },
+  /** What is on the pages of a PDF. */
+  { suite: 'e2e', program: 'pdftoppm', of: 'poppler-utils' },
   /** Where the app's processes connect to. */
-  security: 'strace',
-}
+  { suite: 'security', program: 'strace', of: 'strace' },
+]
 
 /**
  * Sees that the programs which some suites need are here, installed as the system libraries are.
@@ -19,9 +21,9 @@ const TOOLS = {
  * @returns {Promise<Record<string, string>>} environment for the tests: why they are not here, when they cannot be
  */
 export async function ensureDebianTools(suites) {
-  const missing = Object.entries(TOOLS)
-    .filter(([suite, tool]) => suites.includes(suite) && !onPath(tool))
-    .map(([, tool]) => tool)
+  const missing = TOOLS.filter(({ suite, program }) => suites.includes(suite) && !onPath(program)).map(
+    ({ of }) => of,
+  )
   if (missing.length === 0) return {}
   try {
     await installPackages(missing)

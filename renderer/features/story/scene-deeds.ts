@@ -11,6 +11,7 @@ import type { StoryFile } from '../../../graph/story/story-file.ts'
 import type { MenuItem } from '../../ui/menu.tsx'
 import { notify, notifyError } from '../../ui/notify.ts'
 import { askName } from '../sheets/asking.ts'
+import { openTakeAway } from '../take-away/take-away-state.ts'
 import { chooseScene, useBoard } from './board-state.ts'
 import { updateScene } from './capture-scene.ts'
 import { changeStory } from './change-story.ts'
@@ -30,6 +31,7 @@ export function sceneDeeds(story: StoryFile, id: string): MenuItem[] {
         updateScene()
       },
     },
+    { label: 'Take it away…', onSelect: () => openTakeAway(story.id, at + 1) },
     { label: 'Duplicate', heading: 'Scene', onSelect: () => duplicateScene(story, id) },
     { label: 'Move earlier', disabled: at <= 0, onSelect: () => moveScene(story, id, at - 1) },
     {

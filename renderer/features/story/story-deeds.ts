@@ -3,6 +3,7 @@ import type { StoryFile } from '../../../graph/story/story-file.ts'
 import type { MenuItem } from '../../ui/menu.tsx'
 import { notifyError } from '../../ui/notify.ts'
 import { askName } from '../sheets/asking.ts'
+import { openTakeAway } from '../take-away/take-away-state.ts'
 import { useBoard } from './board-state.ts'
 import { changeStory, copyOf, dropStory } from './change-story.ts'
 import { keepStory } from './stories.ts'
@@ -13,6 +14,7 @@ export function storyDeeds(story: StoryFile, own: boolean): MenuItem[] {
   return [
     ...(own ? [{ label: 'Rename…', onSelect: () => void renameStory(story).catch(notifyError) }] : []),
     { label: 'Duplicate', onSelect: () => duplicateStory(story) },
+    { label: 'Take it away…', onSelect: () => openTakeAway(story.id) },
     { label: 'Save story file…', onSelect: () => void saveStoryFile(story.id).catch(notifyError) },
     ...(own ? [{ label: 'Remove the story', onSelect: () => dropStory(story) }] : []),
   ]

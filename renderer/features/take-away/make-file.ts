@@ -1,11 +1,13 @@
 import type { TakeAwayChoice } from '../../../electron/contract.ts'
 import { CodedError } from '../../../graph/model/errors.ts'
+import type { StoryFile } from '../../../graph/story/story-file.ts'
 import type { Picture } from '../../picture/marks.ts'
 import { svgOf } from '../../picture/svg.ts'
 import { pageTextWidth } from '../../picture/text-width.ts'
 import type { Reel } from '../../player/reel.ts'
 import { pngOf } from '../export/png.ts'
 import { inBytes } from '../export/save-file.ts'
+import { lookOf } from '../export/theme-look.ts'
 import { sheetOf } from './sheet.ts'
 import { slidesOfChoice } from './slides-of-choice.ts'
 import { eachInTurn, type Work } from './work.ts'
@@ -40,15 +42,22 @@ export async function sceneFiles(
   )
 }
 
+/** A story as one page, see `storyHtml`. */
+export async function htmlFile(story: StoryFile, reel: Reel, { theme }: TakeAwayChoice): Promise<Uint8Array> {
+  const { storyHtml } = await import('./html/story-html.ts')
+  const looks = { dark: lookOf('dark'), light: lookOf('light') }
+  return inBytes(await storyHtml({ story, reel, looks, theme }))
+}
+
 /** The pages of a reel to be printed, see `pdfPages`. */
 export async function pagesToPrint(reel: Reel, choice: TakeAwayChoice, work: Work): Promise<string> {
-  const [{ pdfPages }, { interFaces }] = await Promise.all([
+  const [{ pdfPages }, { fontRules }] = await Promise.all([
     import('./pdf-pages.ts'),
-    import('./inter-faces.ts'),
+    import('./html/fonts.ts'),
   ])
   const { picture } = slidesOfChoice(reel, choice)
   const pictures = await eachInTurn(reel.scenes, (_scene, index) => picture(index), work, 0.5)
-  return pdfPages(reel, pictures, choice.shape, await interFaces())
+  return pdfPages(reel, pictures, choice.shape, await fontRules(JSON.stringify(reel)))
 }
 
 /** A reel as a film, see `filmOf`. */

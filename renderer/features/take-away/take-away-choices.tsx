@@ -14,10 +14,10 @@ interface Props {
 }
 
 const FORMATS: readonly ChoiceOption<TakeAwayChoice['format']>[] = [
-  ['html', 'HTML, to play in any browser'],
+  ['html', 'HTML, for any browser'],
   ['pdf', 'PDF, a page a scene'],
   ['webm', 'WebM, a video'],
-  ['png', 'PNG, for documents and chats'],
+  ['png', 'PNG, for documents'],
   ['svg', 'SVG, to print or edit'],
 ]
 

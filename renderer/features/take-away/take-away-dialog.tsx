@@ -83,6 +83,7 @@ function outcome({ format, shape, scale, scenes, notes }: TakeAwayChoice, story:
     case 'svg':
       return 'Text stays text; sharp at every size'
     case 'png':
-      return scenes === 'sheet' ? `${count} on one sheet` : `${sizeInWords(pixelsOf(shape), scale)} a scene`
+      if (scenes === 'sheet') return `${count} on one sheet`
+      return `${sizeInWords(pixelsOf(shape), scale)}${scenes === 'each' ? ' a scene' : ''}`
   }
 }

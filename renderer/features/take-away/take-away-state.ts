@@ -28,7 +28,16 @@ export const useTakeAway = create<TakeAwayState>()(() => ({
  */
 export function openTakeAway(story: string, scene?: number): void {
   const theme = document.documentElement.dataset.theme === 'light' ? 'light' : 'dark'
-  useTakeAway.setState(({ choice }) => ({ story, choice: { ...choice, theme, scenes: scene ?? 'sheet' } }))
+  useTakeAway.setState(({ choice }) => ({
+    story,
+    choice: {
+      ...choice,
+      theme,
+      scenes: scene ?? 'sheet',
+      // One scene is a picture.
+      format: scene === undefined || choice.format === 'svg' ? choice.format : 'png',
+    },
+  }))
 }
 
 export function chooseTakeAway(change: Partial<TakeAwayChoice>): void {

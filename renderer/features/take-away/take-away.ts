@@ -6,7 +6,7 @@ import { counted } from '../../ui/counted.ts'
 import { notify } from '../../ui/notify.ts'
 import { saveFile, suggestedName } from '../export/save-file.ts'
 import { reelOf } from '../reel/reel-of.ts'
-import { filmFile, pagesToPrint, pictureFile, sceneFiles } from './make-file.ts'
+import { filmFile, htmlFile, pagesToPrint, pictureFile, sceneFiles } from './make-file.ts'
 import { fontsThere } from './slides-of-choice.ts'
 import type { Work } from './work.ts'
 
@@ -20,7 +20,7 @@ export async function takeAway(story: StoryFile, choice: TakeAwayChoice, work: W
   const name = suggestedName(reel)
   switch (choice.format) {
     case 'html':
-      throw new Error('not yet')
+      return saveFile(name, 'html', () => htmlFile(story, reel, choice))
     case 'pdf':
       return savePdf(name, reel, choice, work)
     case 'webm':
