@@ -76,9 +76,14 @@ export default defineConfig({
       // A third of the text to parse when the window opens.
       minify: true,
       rollupOptions: {
-        input: join(import.meta.dirname, 'renderer/index.html'),
+        input: {
+          index: join(import.meta.dirname, 'renderer/index.html'),
+          audience: join(import.meta.dirname, 'renderer/audience.html'),
+        },
         // Main alone checks requests: the schemas, and zod with them, stay out of the page.
-        treeshake: { moduleSideEffects: [{ test: /electron\/contract\.ts$/, sideEffects: false }] },
+        treeshake: {
+          moduleSideEffects: [{ test: /electron\/(talk\/talk-)?contract\.ts$/, sideEffects: false }],
+        },
       },
     },
     worker: { format: 'es' },

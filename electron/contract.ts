@@ -4,6 +4,7 @@
  * constants from here, and the build leaves the schemas out of it.
  */
 import { z } from 'zod'
+import { talkEvents, talkRequests } from './talk/talk-contract.ts'
 
 /** A view as the page stores it; main keeps the text and never reads into it. */
 const viewText = z.string().max(20_000_000)
@@ -276,6 +277,7 @@ export const requests = {
     ),
     out: z.void(),
   },
+  ...talkRequests,
 } as const
 
 export const events = {
@@ -293,6 +295,7 @@ export const events = {
     done: z.number(),
     total: z.number(),
   }),
+  ...talkEvents,
 } as const
 
 export type Profile = z.infer<typeof profile>

@@ -14,15 +14,18 @@ export type Answer =
  * Answers the page's requests, once the sender is known to be ours. Nothing throws across the boundary: a refusal
  * is an answer with a code.
  *
+ * @param mayAsk whether a page of ours may ask this
  * @param refused told of every refusal, by code and channel
  */
 export function answerRequests(
   handlers: Handlers<WebContents>,
+  mayAsk: (page: WebContents, channel: string) => boolean,
   refused: (code: string, channel: string) => void,
 ): void {
   ipcMain.handle(REQUEST, async (event, channel: unknown, payload: unknown): Promise<Answer> => {
     try {
       checkSender(event)
+      if (typeof channel === 'string' && !mayAsk(event.sender, channel)) throw notForThisPage()
       return { ok: true, value: await answerRequest(handlers, channel, payload, event.sender) }
     } catch (error) {
       const record = toErrorRecord(error)
@@ -62,5 +65,12 @@ function checkSender(event: IpcMainInvokeEvent): void {
   throw new CodedError(
     'WRONG_SENDER',
     'Only the Breachgraph page itself may ask this; open it through the app.',
+  )
+}
+
+function notForThisPage(): CodedError {
+  return new CodedError(
+    'WRONG_SENDER',
+    'The window of the audience only shows; ask this in a window with a graph.',
   )
 }

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { app, nativeTheme } from 'electron'
+import { app, type BrowserWindow, nativeTheme } from 'electron'
 import { CodedError, toErrorRecord } from '../graph/model/errors.ts'
 import { createHandlers } from './handlers/handlers.ts'
 import { answerRequests, takeDrops, tellPage } from './ipc.ts'
@@ -19,10 +19,13 @@ import { openSettings } from './services/settings.ts'
 import { createSourceOrders } from './services/source-orders.ts'
 import { openViewStore } from './services/view-store.ts'
 import { captureWindow, whenDrawn } from './windows/capture.ts'
+import { openAudienceWindow } from './talk/audience-window.ts'
+import { AUDIENCE_MAY } from './talk/talk-contract.ts'
+import { createTalks } from './talk/talks.ts'
 import { APP_TITLE } from './windows/graph-window.ts'
 import { createGraphWindows } from './windows/graph-windows.ts'
 import { createOpenSources } from './windows/open-sources.ts'
-import { createPageWindow } from './windows/page-window.ts'
+import { createPageWindow, type PageWindowOptions } from './windows/page-window.ts'
 import { rescuePage } from './windows/rescue-page.ts'
 
 const launch = readLaunchOptions(process.argv)
@@ -55,19 +58,24 @@ async function start(): Promise<void> {
   const stories = openViewStore(join(home, 'stories'))
   nativeTheme.themeSource = launch.theme ?? (await kept).theme
   const graphs = createOpenGraphs({ script, journals: join(userData, 'journals'), log })
+  const createWindow = (page: PageWindowOptions['page'], beside: BrowserWindow | null) =>
+    createPageWindow({
+      page,
+      preload: join(out, 'preload', 'preload.cjs'),
+      size: launch.size,
+      title: APP_TITLE,
+      background: nativeTheme.shouldUseDarkColors ? '#0E1318' : '#F6F8FA',
+      hidden: launch.snapshot !== null || launch.takeAway !== null || page === 'audience.html',
+      beside,
+    })
   const windows = createGraphWindows({
     graphs,
-    createWindow: beside =>
-      createPageWindow({
-        preload: join(out, 'preload', 'preload.cjs'),
-        size: launch.size,
-        title: APP_TITLE,
-        background: nativeTheme.shouldUseDarkColors ? '#0E1318' : '#F6F8FA',
-        hidden: launch.snapshot !== null || launch.takeAway !== null,
-        beside,
-      }),
+    createWindow: beside => createWindow('index.html', beside),
     rescue: window => (unattended ? null : rescuePage(window, log)),
   })
+  const talks = createTalks(audience =>
+    openAudienceWindow({ ...audience, log, createWindow: () => createWindow('audience.html', null) }),
+  )
   const first = windows.add(graphs.start({ kind: 'case', caseFile: launch.caseFile }), null)
   const sources = createOpenSources(graphs, windows)
   // A case named on the command line that cannot be opened is the answer to that command.
@@ -87,6 +95,7 @@ async function start(): Promise<void> {
       stories,
       menus,
       windows,
+      talks,
       sources,
       graphs,
       connections,
@@ -95,6 +104,7 @@ async function start(): Promise<void> {
       recents,
       script,
     }),
+    (page, channel) => !talks.isAudience(page) || AUDIENCE_MAY.has(channel),
     (code, channel) => log.write('request.refused', { code, channel }),
   )
   takeDrops((path, page) => {

@@ -18,11 +18,11 @@ import { followDroppedCases } from './features/case/dropped-cases.ts'
 import { startExploring } from './features/explore/start-exploring.ts'
 import { followClaims } from './features/filter/follow-claims.ts'
 import { followMeasures } from './features/measures/follow-measures.ts'
-import { followFullScreen } from './features/presenting/present.ts'
 import { followNames } from './features/names/follow-names.ts'
 import { followSource } from './features/query/follow-source.ts'
 import { keepQueries } from './features/query/query-memory.ts'
 import { connect } from './store/connection.ts'
+import { requestMain } from './store/request-main.ts'
 import { loadSettings } from './store/settings.ts'
 import { notifyError } from './ui/notify.ts'
 
@@ -56,13 +56,19 @@ function startWorking(): void {
   startExploring()
   listenForKeys(COMMANDS)
   serveMenuBar(COMMANDS)
-  followFullScreen()
+  resumeTalk().catch(notifyError)
   followDroppedCases()
   followSource()
   followClaims()
   followNames()
   followMeasures()
   void keepQueries()
+}
+
+/** A page that comes back after a crash goes on with the talk that it was giving. */
+async function resumeTalk(): Promise<void> {
+  if ((await requestMain('talk.read')) === null) return
+  await (await import('./features/talk/give-talk.ts')).resumeTalk()
 }
 
 void start().catch(notifyError)

@@ -5,11 +5,12 @@ import { connectionHandlers, type ConnectionServices } from './connection-handle
 import { fileHandlers } from './file-handlers.ts'
 import { folderHandlers } from './folder-handlers.ts'
 import { recentHandlers, type RecentServices } from './recent-handlers.ts'
+import { talkHandlers, type TalkServices } from '../talk/talk-handlers.ts'
 import { sourceHandlers, type SourceServices } from './source-handlers.ts'
 
 /** What main does for each request of the contract. */
 export function createHandlers(
-  services: AppServices & ConnectionServices & RecentServices & SourceServices,
+  services: AppServices & ConnectionServices & RecentServices & SourceServices & TalkServices,
 ): Handlers<WebContents> {
   return {
     ...appHandlers(services),
@@ -18,5 +19,6 @@ export function createHandlers(
     ...folderHandlers(services.windows),
     ...recentHandlers(services),
     ...sourceHandlers(services),
+    ...talkHandlers(services),
   }
 }

@@ -5,9 +5,11 @@ export interface PageWindowOptions {
   readonly preload: string
   readonly size: { readonly width: number; readonly height: number }
   readonly title: string
+  /** The audience's is the page that a talk is shown on: it has no menu, and is drawn behind other windows too. */
+  readonly page: 'index.html' | 'audience.html'
   /** The first paint of the theme that will be shown, so that nothing flashes. */
   readonly background: string
-  /** A hidden window still draws; it is there for its picture. */
+  /** A hidden window still draws; it is there for its picture, or somebody else shows it. */
   readonly hidden: boolean
   /** The window that it comes up beside; null for the middle of the screen. */
   readonly beside: BrowserWindow | null
@@ -29,7 +31,7 @@ export function createPageWindow(options: PageWindowOptions): BrowserWindow {
     paintWhenInitiallyHidden: true,
     title: options.title,
     backgroundColor: options.background,
-    autoHideMenuBar: true,
+    autoHideMenuBar: options.page === 'index.html',
     webPreferences: {
       preload: options.preload,
       // It would fetch dictionaries: nothing leaves this machine that was not asked for.
@@ -45,9 +47,10 @@ export function createPageWindow(options: PageWindowOptions): BrowserWindow {
       backgroundThrottling: !options.hidden,
     },
   })
+  if (options.page === 'audience.html') window.setMenuBarVisibility(false)
   // The title names the source and the runtime; the page's <title> must not replace it.
   window.on('page-title-updated', event => event.preventDefault())
   if (!options.hidden) window.once('ready-to-show', () => window.show())
-  void window.loadURL(`${APP_ORIGIN}/index.html`)
+  void window.loadURL(`${APP_ORIGIN}/${options.page}`)
   return window
 }

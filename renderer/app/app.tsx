@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Canvas } from '../canvas/canvas.tsx'
 import { RecentsDialog } from '../features/case/recents-dialog.tsx'
@@ -15,7 +16,6 @@ import { Inspector } from '../features/inspector/inspector.tsx'
 import { LayoutProgress } from '../features/layout/layout-progress.tsx'
 import { Legend } from '../features/legend/legend.tsx'
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx'
-import { PresentingFrame } from '../features/presenting/presenting-frame.tsx'
 import { DrawManyDialog } from '../features/draw-many/draw-many-dialog.tsx'
 import { SelectDialogs } from '../features/selecting/select-dialogs.tsx'
 import { TakeAway } from '../features/take-away/take-away-host.tsx'
@@ -36,23 +36,41 @@ import { useThemeOnRoot } from './theme.ts'
 import { TopBar } from './top-bar.tsx'
 import './app.css'
 
-/** The whole page: bars round the canvas, panels that open beside and below it. */
+const Talk = lazy(async () => ({ default: (await import('../features/talk/talk.tsx')).Talk }))
+
+/** The whole page: the bench, and the talk before it while one is given. */
 export function App() {
   useThemeOnRoot()
   // Whatever is read anywhere on the page is read anew when names go off or on.
   useNames()
   const presenting = useApp(state => state.presenting)
+  return (
+    <>
+      <Bench inert={presenting} />
+      {presenting && (
+        <Suspense fallback={null}>
+          <ErrorBoundary name="The talk">
+            <Talk />
+          </ErrorBoundary>
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Bars round the canvas, panels that open beside and below it. */
+function Bench({ inert }: { readonly inert: boolean }) {
   const inspectorOpen = useApp(state => state.inspectorOpen)
   const drawer = useApp(state => state.drawer)
   const side = useApp(state => state.side)
   return (
-    <div className="app" data-presenting={presenting}>
-      {!presenting && <TopBar />}
-      {!presenting && <Rail />}
+    <div className="app" inert={inert}>
+      <TopBar />
+      <Rail />
       <main className="panels">
         <h1 className="unseen">Canvas</h1>
         <Group orientation="horizontal">
-          {side && !presenting && (
+          {side && (
             <>
               <Panel
                 id="side"
@@ -71,9 +89,9 @@ export function App() {
           <Panel id="middle" minSize="320px">
             <Group orientation="vertical">
               <Panel id="stage" minSize="120px">
-                <Stage presenting={presenting} />
+                <Stage />
               </Panel>
-              {drawer && !presenting && (
+              {drawer && (
                 <>
                   <Separator className="separator" aria-label="Height of the drawer" />
                   <Panel
@@ -90,7 +108,7 @@ export function App() {
               )}
             </Group>
           </Panel>
-          {inspectorOpen && !presenting && (
+          {inspectorOpen && (
             <>
               <Separator className="separator" aria-label="Width of the inspector" />
               <Panel
@@ -126,34 +144,30 @@ export function App() {
   )
 }
 
-function Stage({ presenting }: { readonly presenting: boolean }) {
-  const plane = useApp(state => state.plane)
-  const onCanvas = presenting || plane === 'canvas'
+function Stage() {
+  const onCanvas = useApp(state => state.plane === 'canvas')
   return (
     <div className="stage">
-      {!presenting && <SheetStrip />}
+      <SheetStrip />
       <div className="stage-canvas">
         <ErrorBoundary name="The canvas">
           <Canvas />
         </ErrorBoundary>
         {onCanvas ? <CanvasState /> : <Chain />}
-        {presenting && <PresentingFrame />}
-        {!presenting && onCanvas && (
+        {onCanvas && (
           <>
             <Legend />
             <FindBar />
           </>
         )}
         <LayoutProgress />
-        {!presenting && <Compare />}
+        <Compare />
         <Notices />
       </div>
-      {!presenting && (
-        <footer className="stage-foot">
-          <CountsBar />
-          <CanvasTools />
-        </footer>
-      )}
+      <footer className="stage-foot">
+        <CountsBar />
+        <CanvasTools />
+      </footer>
     </div>
   )
 }

@@ -93,7 +93,6 @@ export class CanvasSession {
     }
     if (state.highlighted !== before.highlighted) this.renderer.highlight(state.highlighted)
     if (state.camera === null && before.camera !== null) this.#fit()
-    if (state.presenting !== before.presenting) this.#showMinimap()
   }
 
   followSettings(now: Settings, before: Settings): void {
@@ -102,7 +101,7 @@ export class CanvasSession {
   }
 
   #showMinimap(): void {
-    this.#minimap.want(useSettings.getState().minimap && !useApp.getState().presenting)
+    this.#minimap.want(useSettings.getState().minimap)
   }
 
   /** What filters and style rules go by has changed. */

@@ -1,4 +1,3 @@
-import { useApp } from '../store/app-state.ts'
 import type { CanvasRenderer } from './renderer.ts'
 
 /** Pixels that one press of an arrow key pans, and with Shift. */
@@ -12,12 +11,12 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -1],
 }
 
-/** Arrow keys pan while the canvas itself has the focus; answers what stops it. While presenting they are taken. */
+/** Arrow keys pan while the canvas itself has the focus; answers what stops it. */
 export function panWithKeys(host: HTMLElement, renderer: CanvasRenderer): () => void {
   const keyDown = (event: KeyboardEvent) => {
     const direction = DIRECTIONS[event.key]
     const modified = event.ctrlKey || event.altKey || event.metaKey
-    if (!direction || modified || event.target !== host || useApp.getState().presenting) return
+    if (!direction || modified || event.target !== host) return
     const pixels = event.shiftKey ? LEAP : STEP
     renderer.panBy(direction[0] * pixels, direction[1] * pixels)
     event.preventDefault()

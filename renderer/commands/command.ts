@@ -29,7 +29,7 @@ export interface Command {
   readonly run: () => unknown
 }
 
-/** Whether `command` can run in this state. */
+/** Whether `command` can run in this state. A talk has keys of its own, and nothing behind it is changed. */
 export function isEnabled(command: Command, state: AppState): boolean {
-  return command.when?.(state) ?? true
+  return !state.presenting && (command.when?.(state) ?? true)
 }

@@ -1,7 +1,6 @@
 import { invertSelection, selectAll, selectSameKind } from '../features/explore/selection.ts'
 import { cancelLayout, isLayoutRunning } from '../features/layout/layout-run.ts'
 import { closeFind } from '../features/find/find.ts'
-import { stopPresenting } from '../features/presenting/present.ts'
 import { canRedo, canUndo, redoStep, undoStep, useApp } from '../store/app-state.ts'
 import { usePointerTool } from '../store/pointer-tool.ts'
 import { useOverlays } from '../ui/overlays.ts'
@@ -9,12 +8,11 @@ import type { Command } from './command.ts'
 import { hasDrawn, hasSelectedNode, hasSelection } from './selection.ts'
 
 /**
- * Escape leaves the outermost thing that is open: the layout under way, the talk, the find field, the pointer's
- * tool, the selection.
+ * Escape leaves the outermost thing that is open: the layout under way, the find field, the pointer's tool, the
+ * selection.
  */
 function leave(): void {
   if (isLayoutRunning()) cancelLayout()
-  else if (useApp.getState().presenting) stopPresenting()
   else if (useOverlays.getState().find) closeFind()
   else if (usePointerTool.getState().drag !== 'pan') usePointerTool.setState({ drag: 'pan' })
   else useApp.setState({ selection: new Set(), highlighted: new Set() })
@@ -77,7 +75,6 @@ export const editCommands = [
     keys: ['Escape'],
     when: state =>
       isLayoutRunning() ||
-      state.presenting ||
       useOverlays.getState().find ||
       usePointerTool.getState().drag !== 'pan' ||
       hasSelection(state) ||

@@ -12,5 +12,4 @@ export const hasOneNode = (state: AppState): boolean => selectedNodes(state).len
 export const hasTwoNodes = (state: AppState): boolean => selectedNodes(state).length === 2
 export const hasDrawn = ({ view }: AppState): boolean => view.nodes.size > 0
 export const isReady = ({ connection }: AppState): boolean => connection.status === 'ready'
-export const isPresenting = ({ presenting }: AppState): boolean => presenting
 export const isWorking = ({ presenting }: AppState): boolean => !presenting

@@ -1,11 +1,10 @@
 import { toggleTheme } from '../app/theme.ts'
 import { fitAll, fitSelection, zoomIn, zoomOut } from '../canvas/canvas-controls.ts'
 import { nextHit, openFind, previousHit, useFind } from '../features/find/find.ts'
-import { startPresenting } from '../features/presenting/present.ts'
-import { type AppState, redoStep, undoStep, useApp } from '../store/app-state.ts'
+import { type AppState, useApp } from '../store/app-state.ts'
 import { useOverlays } from '../ui/overlays.ts'
 import type { Command } from './command.ts'
-import { hasDrawn, hasSelection, isPresenting, isWorking } from './selection.ts'
+import { hasDrawn, hasSelection, isWorking } from './selection.ts'
 
 const toggle = (drawer: NonNullable<AppState['drawer']>) => () =>
   useApp.setState(state => ({ drawer: state.drawer === drawer ? null : drawer }))
@@ -95,31 +94,5 @@ export const viewCommands = [
     keywords: ['colours', 'night', 'day'],
     menu: 'View',
     run: toggleTheme,
-  },
-  {
-    id: 'present.start',
-    label: 'Present',
-    keywords: ['full screen', 'slides', 'talk'],
-    menu: 'View',
-    keys: ['F5', 'F11'],
-    whileTyping: true,
-    when: isWorking,
-    run: startPresenting,
-  },
-  {
-    id: 'present.next',
-    label: 'Next step of the talk',
-    menu: 'View',
-    keys: ['PageDown', 'ArrowRight', 'Space'],
-    when: isPresenting,
-    run: redoStep,
-  },
-  {
-    id: 'present.previous',
-    label: 'Previous step of the talk',
-    menu: 'View',
-    keys: ['PageUp', 'ArrowLeft'],
-    when: isPresenting,
-    run: undoStep,
   },
 ] as const satisfies readonly Command[]

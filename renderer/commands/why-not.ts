@@ -10,7 +10,6 @@ const MISSING: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [questions.hasTwoNodes, 'select two nodes first'],
   [questions.hasDrawn, 'nothing is drawn'],
   [questions.isReady, 'no graph is open'],
-  [questions.isPresenting, 'while presenting'],
   [questions.isWorking, 'not while presenting'],
   [canUndo, 'nothing to undo'],
   [canRedo, 'nothing to redo'],

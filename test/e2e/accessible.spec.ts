@@ -1,21 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
 import { expect, launchApp, test } from '../support/app.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds in the page as it is now, as text that says where; evaluated, so no policy is bent for it. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  return results.violations.map(
-    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
-}
+import { axeFindings as findings } from '../support/axe.ts'
 
 for (const theme of ['dark', 'light'] as const) {
   test(`axe finds nothing in the ${theme} theme`, async ({ userData }) => {

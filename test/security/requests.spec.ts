@@ -16,6 +16,8 @@ const PROFILE = {
   writable: false,
 }
 
+const MOMENT = { scene: 0, from: [], black: false, laser: null, closer: null, opened: null }
+
 /** Asks as any script in the page could, past the types, and answers the refusal's code. */
 function codeOf(page: Page, channel: string, payload?: unknown): Promise<unknown> {
   return page.evaluate(
@@ -77,6 +79,14 @@ test('a payload that is not as in the contract is refused', async ({ app }) => {
     ['copy.run', { to: { kind: 'case' }, what: { kind: 'nodes', elementIds: [7] }, dryRun: true }],
     ['copy.run', { to: { kind: 'case' }, what: { kind: 'all' } }],
     ['copy.cancel', true],
+    ['talk.start', { reel: '{}', notes: [], moment: { scene: 0 }, place: null }],
+    ['talk.start', { reel: 7, notes: [], moment: MOMENT, place: null }],
+    ['talk.start', { reel: '{}', notes: [], moment: MOMENT, place: { kind: 'file', id: '/etc/passwd' } }],
+    ['talk.move', { ...MOMENT, laser: { x: 'left', y: 0 } }],
+    ['talk.show-audience', { place: 'there' }],
+    ['talk.read', {}],
+    ['talk.end', true],
+    ['displays.list', {}],
   ]
   for (const [channel, payload] of wrong) {
     expect(await codeOf(app.page, channel, payload), `${channel} ${JSON.stringify(payload)}`).toBe(
@@ -136,6 +146,8 @@ const REACHING: readonly [string, unknown][] = [
   ['folder.choose', { suggested: 'scenes' }],
   ['copy.run', { to: { kind: 'case' }, what: { kind: 'all' }, dryRun: true }],
   ['copy.cancel', undefined],
+  ['talk.start', { reel: '{}', notes: [], moment: MOMENT, place: null }],
+  ['displays.list', undefined],
 ]
 
 test('the page itself is answered', async ({ app }) => {

@@ -33,7 +33,8 @@ export function beginStory(drafts: readonly SceneDraft[], title: string): StoryF
   return story
 }
 
-function emptyStory(title: string): StoryFile {
+/** A story about the graph that is open, still without scenes. */
+export function emptyStory(title: string): StoryFile {
   const { connection } = useApp.getState()
   const source = 'source' in connection ? connection.source : null
   return {

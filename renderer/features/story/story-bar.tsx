@@ -1,4 +1,4 @@
-import { ArrowLeft, Camera, Ellipsis, Plus, Repeat, Undo2 } from 'lucide-react'
+import { ArrowLeft, Camera, Ellipsis, Play, Plus, Repeat, Undo2 } from 'lucide-react'
 import { runCommand } from '../../commands/run-command.ts'
 import { MARKINGS, type Marking, type StoryFile } from '../../../graph/story/story-file.ts'
 import { useApp } from '../../store/app-state.ts'
@@ -29,6 +29,9 @@ export function StoryBar({ story, own }: { readonly story: StoryFile; readonly o
           {own ? '' : ' · comes with the app'}
         </span>
       </div>
+      <Button onClick={() => runCommand('present.start')}>
+        <Play size={14} aria-hidden /> Present
+      </Button>
       <Button disabled={!drawn} onClick={() => runCommand('story.capture')}>
         <Camera size={14} aria-hidden /> Capture
       </Button>

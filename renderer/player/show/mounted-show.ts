@@ -75,6 +75,10 @@ export class MountedShow implements Show {
     this.#set({ theme })
   }
 
+  act(action: ShowAction): void {
+    this.#act(action)
+  }
+
   destroy(): void {
     cancelAnimationFrame(this.#telling)
     this.#ended.abort()

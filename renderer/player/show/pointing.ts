@@ -17,8 +17,10 @@ const TREMBLE = 4
 /** Tells `hand` what is done on the plane until the signal is aborted. */
 export function followHand(plane: HTMLElement, hand: Hand, signal: AbortSignal): void {
   const place = (event: MouseEvent): Point => {
-    const { left, top } = plane.getBoundingClientRect()
-    return { x: event.clientX - left, y: event.clientY - top }
+    const { left, top, width } = plane.getBoundingClientRect()
+    // Where the whole show stands smaller than it is, as beside the presenter's notes, so do its pixels.
+    const shrunk = plane.clientWidth / width
+    return { x: (event.clientX - left) * shrunk, y: (event.clientY - top) * shrunk }
   }
   const listen = <
     Name extends 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'pointerleave',

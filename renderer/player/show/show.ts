@@ -3,6 +3,7 @@ import type { Look } from '../../canvas/look.ts'
 import type { Moment } from '../moment.ts'
 import type { Reel } from '../reel.ts'
 import { MountedShow } from './mounted-show.ts'
+import type { ShowAction } from './show-actions.ts'
 import './show.css'
 
 export interface ShowOptions {
@@ -22,6 +23,8 @@ export interface Show {
   /** Shows a moment made elsewhere, such as in the other window. */
   show(moment: Moment): void
   setTheme(theme: 'dark' | 'light'): void
+  /** Does what a key of the show does: for buttons that stand beside it. */
+  act(action: ShowAction): void
   /** Takes everything out of the host again. */
   destroy(): void
 }

@@ -54,6 +54,13 @@ export function hostHandlers(userData: string, connect: () => Promise<void>): Ha
     'copy.run': onlyElectron,
     'copy.cancel': onlyElectron,
     'menu.set': () => undefined,
+    'talk.start': onlyElectron,
+    'talk.read': () => null,
+    'talk.move': onlyElectron,
+    'talk.restart-clock': onlyElectron,
+    'talk.show-audience': onlyElectron,
+    'talk.end': onlyElectron,
+    'displays.list': () => [],
   }
 }
 

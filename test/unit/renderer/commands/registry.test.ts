@@ -56,7 +56,7 @@ describe('the command table', () => {
     ['Ctrl+Shift+Z', 'edit.redo'],
     ['Ctrl+Y', 'edit.redo'],
     ['Ctrl+Enter', 'query.run'],
-    ['PageDown', 'present.next'],
+    ['F5', 'present.start'],
     ['?', 'help.shortcuts'],
     ['F1', 'help.shortcuts'],
   ])('keeps to what people know: %s is %s', (chord, id) => {
