@@ -46,4 +46,18 @@ test.describe('the attack chain', () => {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('region', { name: 'Attack chain' })).toHaveCount(0)
   })
+
+  test('becomes a story with a scene for each step, and the sources', async ({ app }) => {
+    await app.drawn()
+    const { page } = app
+    await page.getByRole('treeitem', { name: 'Apex intrusion' }).first().focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+Alt+c')
+    await expect(page.getByText(/^25 steps/)).toBeVisible()
+    await page.getByRole('button', { name: 'Make a story' }).click()
+    await expect(page.getByRole('heading', { name: 'Chain: Apex intrusion' })).toBeVisible()
+    const scenes = page.getByRole('list', { name: 'Scenes' })
+    await expect(scenes.getByRole('button', { name: /^Scene 26: Sources/ })).toBeAttached()
+    await expect(scenes.getByRole('button', { name: /^Scene 1: .*0mid16B/ })).toBeAttached()
+  })
 })

@@ -13,7 +13,7 @@ import { stepNotes } from './step-notes.ts'
 import { stepInWords } from './step-words.ts'
 
 /**
- * Makes a story of the chain that is shown, a scene a step, and opens it.
+ * Makes a story of the chain that is shown, a scene a step, and opens it below the canvas.
  *
  * @throws CodedError `CHAIN_TOO_LONG`, and what keeping a story throws.
  */
@@ -38,5 +38,5 @@ export async function makeStory(): Promise<void> {
     scenes,
     chain.incidents.length === 1 || incident ? `Chain: ${captionOf(only.node)}` : 'Attack chain',
   )
-  useApp.setState({ drawer: 'story' })
+  useApp.setState({ drawer: 'story', plane: 'canvas' })
 }
