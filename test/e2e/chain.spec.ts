@@ -28,7 +28,9 @@ test.describe('the attack chain', () => {
     await expect(page.getByText('1 claim, 1 voice')).toBeVisible()
   })
 
-  test('leads to the canvas, where what is missing of a step is drawn', async ({ app }) => {
+  test('leads to the canvas with what is missing of a step, and to a story of a scene a step', async ({
+    app,
+  }) => {
     await app.drawn()
     const { page } = app
     await expect(page.getByRole('treeitem', { name: /^Information about Cardinal Health/ })).toHaveCount(0)
@@ -45,11 +47,7 @@ test.describe('the attack chain', () => {
     await page.keyboard.press('Control+Alt+c')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('region', { name: 'Attack chain' })).toHaveCount(0)
-  })
 
-  test('becomes a story with a scene for each step, and the sources', async ({ app }) => {
-    await app.drawn()
-    const { page } = app
     await page.getByRole('treeitem', { name: 'Apex intrusion' }).first().focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Control+Alt+c')

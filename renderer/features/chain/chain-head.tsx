@@ -77,17 +77,18 @@ function Counts({ shown: { lanes, incidents, withheld } }: { readonly shown: Cha
   const steps = lanes.flatMap(lane => lane.steps)
   const undated = steps.filter(({ dated }) => dated === null).length
   const loose = incidents.reduce((sum, incident) => sum + incident.loose, 0)
+  const words = [
+    counted(steps.length, 'step'),
+    undated > 0 && `${inDigits(undated)} undated`,
+    loose > 0 && `${counted(loose, 'claim')} in no step`,
+    withheld > 0 && `${inDigits(withheld)} left out as private`,
+    capped && 'more than could be read',
+  ]
+    .filter(Boolean)
+    .join(' · ')
   return (
-    <p className="chain-counts dim figures" role="status">
-      {[
-        counted(steps.length, 'step'),
-        undated > 0 && `${inDigits(undated)} undated`,
-        loose > 0 && `${counted(loose, 'claim')} in no step`,
-        withheld > 0 && `${inDigits(withheld)} left out as private`,
-        capped && 'more than could be read',
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+    <p className="chain-counts dim figures" role="status" title={words}>
+      {words}
     </p>
   )
 }

@@ -6,10 +6,10 @@ import { useApp } from '../../store/app-state.ts'
 import { referenceTo } from '../../store/saved-picture.ts'
 import { captionOf } from '../../ui/caption.ts'
 import { beginStory } from '../story/add-scenes.ts'
-import { claimSentence } from '../story/claim-sentence.ts'
 import { openStories } from '../story/stories.ts'
 import { useChain } from './chain-state.ts'
 import { stepNotes } from './step-notes.ts'
+import { stepSentence } from './step-sentence.ts'
 import { stepInWords } from './step-words.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function makeStory(): Promise<void> {
   await openStories()
   const scenes = chainScenes(chainOfIncident(chain, incident), {
     refer: referenceTo,
-    sentence: ({ node, speaker }) => claimSentence(node, speaker && captionOf(speaker)),
+    sentence: stepSentence,
     notes: stepNotes,
     unclaimed: stepInWords,
   })

@@ -54,7 +54,6 @@ export const StepCard = memo(function StepCard({
       aria-selected={active}
       aria-posinset={index + 1}
       aria-setsize={of}
-      aria-label={incident === null ? stepInWords(step) : `${stepInWords(step)}. ${incident}`}
       style={{
         top,
         height: CARD.height,
@@ -62,7 +61,8 @@ export const StepCard = memo(function StepCard({
         width: `calc((100% + ${CARD.gap}px) / ${columns} - ${CARD.gap}px)`,
       }}
     >
-      <p className="step-head figures">
+      <span className="unseen">{[stepInWords(step), incident].filter(Boolean).join('. ')}</span>
+      <p className="step-head figures" aria-hidden>
         <span className="clip" data-none={step.dated === null}>
           {dateInWords(step)}
         </span>
@@ -71,7 +71,7 @@ export const StepCard = memo(function StepCard({
         </span>
       </p>
       {step.line ? <Deed step={step} /> : <Said step={step} />}
-      <p className="step-foot">
+      <p className="step-foot" aria-hidden>
         <span className="clip" title={voicesInWords(step)}>
           {voicesInWords(step)}
         </span>
@@ -90,7 +90,7 @@ function Deed({ step }: { readonly step: ChainStep }) {
   const doers = step.doers.map(({ node }) => node)
   const named = namedInWords(step)
   return (
-    <div className="step-deed">
+    <div className="step-deed" aria-hidden>
       <Party nodes={doers} none="Nobody named" note={named} />
       <StepStroke status={step.status} />
       <span className="step-action clip" title={alsoUnder(step)}>
@@ -134,7 +134,7 @@ function Party({
 
 function Said({ step }: { readonly step: ChainStep }) {
   return (
-    <p className="step-said" title={actionInWords(step)}>
+    <p className="step-said" aria-hidden title={actionInWords(step)}>
       {actionInWords(step)}
     </p>
   )

@@ -7,14 +7,13 @@ import { faultsOf } from '../../../../graph/story/claims-behind.ts'
 import { storyOf } from '../../../../graph/story/decode.ts'
 import type { StoryFile } from '../../../../graph/story/story-file.ts'
 import { chainFacts } from '../../../../queries/explore/chain-facts.ts'
-import { claimSentence } from '../../../../renderer/features/story/claim-sentence.ts'
+import { stepSentence } from '../../../../renderer/features/chain/step-sentence.ts'
 import { caseFile, rowsOf } from '../../queries/explore/on-the-case.ts'
 import { claim, facts, line, node } from './facts.ts'
 
 const TELLING = {
   refer: ({ properties }: GraphNode) => `id:${String(properties.get('id'))}`,
-  sentence: ({ node, speaker }: { readonly node: GraphNode; readonly speaker: GraphNode | null }) =>
-    claimSentence(node, speaker && String(speaker.properties.get('name'))),
+  sentence: stepSentence,
   notes: () => 'Notes.',
   unclaimed: () => 'Nobody says so.',
 }
@@ -42,6 +41,18 @@ describe('a story of the chain of the bundled case', () => {
   it('says nothing that the case does not claim', () => {
     expect(faultsOf(story, caseFile)).toEqual([])
     expect(JSON.stringify(story)).not.toMatch(/owner|bungalow|apartment/i)
+  })
+
+  it('gives nobody’s word without saying whose it is', () => {
+    const inCase = new Map(caseFile.claims.map(other => [other.id, other]))
+    const sentences = story.scenes.flatMap(({ caption }) => caption).filter(({ claims }) => claims.length > 0)
+    for (const { text, claims } of sentences) {
+      const { stance } = inCase.get(claims[0]!)!
+      if (stance !== 'reported' && stance !== 'observed') expect(text).toMatch(/ says: /)
+    }
+    expect(sentences.map(({ text }) => text)).toContain(
+      'Community Health Systems says: No credit card information was lost.',
+    )
   })
 
   it('has a scene for each step, told incident by incident, and closes with the sources', () => {
