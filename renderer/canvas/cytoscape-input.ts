@@ -8,16 +8,12 @@ import type { CanvasListener } from './renderer.ts'
 export interface CytoscapeListener extends CanvasListener {
   /** The relationships that a line stands for, or the one key of a node. */
   keysOf(id: string): readonly ElementKey[]
-  hovered(key: ElementKey | null): void
   isSelected(id: string): boolean
   /** What a drag over empty canvas does now. */
   dragTool(): PointerTool
   /** The node whose badge is at this place, in pixels of the canvas. */
   badgeAt(place: Point): NodeKey | null
 }
-
-/** Milliseconds the pointer has to stay before the rest is dimmed, so that crossing the canvas does not flicker. */
-const DWELL = 70
 
 /** Turns cytoscape's events into what the user did. */
 export function listenToCytoscape(cy: Core, listener: CytoscapeListener): void {
@@ -41,46 +37,12 @@ export function listenToCytoscape(cy: Core, listener: CytoscapeListener): void {
     listener.contextAsked(keysUnder(cy, event, listener), clientX, clientY)
   })
   cy.on('dragpan', () => listener.cameraTouched())
-  listenForHover(cy, listener)
   listenForDrags(cy, listener)
   listenForLasso(cy, listener)
 }
 
 function keysUnder(cy: Core, { target }: EventObject, listener: CytoscapeListener): readonly ElementKey[] {
   return (target as unknown) === cy ? [] : listener.keysOf((target as NodeSingular).id())
-}
-
-function listenForHover(cy: Core, listener: CytoscapeListener): void {
-  let timer = 0
-  let grabbed = false
-  let over: ElementKey | null = null
-  let lit: ElementKey | null = null
-  const light = (key: ElementKey | null) => {
-    lit = key
-    listener.hovered(key)
-  }
-  const settle = (delay: number) => {
-    clearTimeout(timer)
-    timer = window.setTimeout(() => !grabbed && light(over), delay)
-  }
-  const moveTo = (key: ElementKey | null, delay = DWELL) => {
-    over = key
-    settle(delay)
-  }
-  cy.on('mouseover', 'node, edge', event => moveTo((event.target as NodeSingular).id() as ElementKey))
-  cy.on('mouseout', 'node, edge', () => moveTo(null))
-  // cytoscape says nothing when the pointer leaves the canvas altogether.
-  cy.container()!.addEventListener('pointerleave', () => moveTo(null))
-  cy.on('grab', () => {
-    grabbed = true
-    // Pressed before the dwell was over: what was lit is not what is held.
-    if (lit !== null && lit !== over) light(null)
-  })
-  cy.on('free', () => {
-    grabbed = false
-    settle(DWELL)
-  })
-  cy.on('remove', 'node, edge', () => moveTo(null, 0))
 }
 
 /** A drag moves one node, or all that are selected with it; it is told once, when it is over. */

@@ -12,6 +12,7 @@ import type { Camera } from '../store/app-state.ts'
 import { usePointerTool } from '../store/pointer-tool.ts'
 import { CytoscapeCamera } from './cytoscape-camera.ts'
 import { listenToCytoscape } from './cytoscape-input.ts'
+import { CytoscapeHover } from './cytoscape-hover.ts'
 import { CytoscapeLight, giveClass } from './cytoscape-light.ts'
 import { CytoscapeScene } from './cytoscape-scene.ts'
 import { styleSheet } from './cytoscape-style.ts'
@@ -50,6 +51,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
   readonly #camera: CytoscapeCamera
   readonly #overlay: Overlay
   readonly #light: CytoscapeLight
+  readonly #hover: CytoscapeHover
   readonly #rest: RestWatch
   readonly #listener: CanvasListener
   #look: Look
@@ -86,13 +88,18 @@ export class CytoscapeRenderer implements CanvasRenderer {
       () => this.#relit(),
     )
     this.#overlay = new Overlay(container, (context, frame) => this.#light.draw(context, frame))
-    this.#rest = new RestWatch(listener)
+    this.#hover = new CytoscapeHover(this.#cy, key => this.#hovered(key))
+    this.#rest = new RestWatch({
+      stirred: () => listener.stirred(),
+      rested: () => {
+        if (!this.#hover.lookAgain()) listener.rested()
+      },
+    })
     this.#cy.on('render', () => this.#painted())
     this.#cy.on('position', 'node', () => this.#moved())
     listenToCytoscape(this.#cy, {
       ...listener,
       keysOf: id => this.#keysOf(id),
-      hovered: key => this.#hover(key),
       isSelected: id => this.#selection.has(id as ElementKey),
       dragTool: () => usePointerTool.getState().drag,
       badgeAt: place => badgeAt(this.#frame(), place),
@@ -203,6 +210,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
     this.#drawn.stop()
     this.#camera.destroy()
     this.#rest.stop()
+    this.#hover.stop()
     clearTimeout(this.#wheelTimer)
     cancelAnimationFrame(this.#overlayFrame)
     this.#cy.destroy()
@@ -242,7 +250,7 @@ export class CytoscapeRenderer implements CanvasRenderer {
     }, REST)
   }
 
-  #hover(key: ElementKey | null): void {
+  #hovered(key: ElementKey | null): void {
     this.#container.style.cursor = key ? 'pointer' : ''
     this.#light.hover(key)
   }

@@ -106,6 +106,18 @@ test.describe('the canvas', () => {
     await expect(focused).toHaveAccessibleName(first!)
   })
 
+  test('dims no more for what has moved away under a pointer that rests', async ({ app }) => {
+    await app.drawn()
+    const { page } = app
+    const graph = page.getByRole('region', { name: 'Graph' })
+    const { x, y } = await placeOf(page, 'HIPAA')
+    await page.mouse.move(x, y)
+    await expect(graph).toHaveCSS('cursor', 'pointer')
+    await page.keyboard.press('Control+-')
+    await page.keyboard.press('Control+-')
+    await expect(graph).not.toHaveCSS('cursor', 'pointer')
+  })
+
   test('another theme changes colours and moves nothing', async ({ app }) => {
     await app.drawn()
     const { page } = app
@@ -122,9 +134,9 @@ test('a saved view that cannot be read gives way to the opening view, and says s
   const opening = (await nodesOnScreen(first.page)).map(({ name }) => name).sort()
   await first.page.getByRole('treeitem', { name: 'APT 18,' }).first().focus()
   await first.page.keyboard.press('Control+e')
-  await first.page.waitForTimeout(1500)
-  await first.close()
   const views = join(userData, 'views')
+  await expect.poll(() => readdir(views).catch(() => [])).not.toEqual([])
+  await first.close()
   for (const name of await readdir(views)) {
     const file = join(views, name)
     const stored = JSON.parse(await readFile(file, 'utf8')) as { view: string }
