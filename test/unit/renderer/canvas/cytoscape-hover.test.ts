@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ElementKey } from '../../../../graph/view/view.ts'
-import { listenToCytoscape } from '../../../../renderer/canvas/cytoscape-input.ts'
+import { CytoscapeHover } from '../../../../renderer/canvas/cytoscape-hover.ts'
 
 const DWELL = 70
 
@@ -26,17 +26,7 @@ function listening() {
   })
   Object.assign(cy, { container: () => new EventTarget() })
   const lit: (ElementKey | null)[] = []
-  const ignore = () => undefined
-  listenToCytoscape(cy, {
-    keysOf: id => [id as ElementKey],
-    hovered: key => lit.push(key),
-    isSelected: () => false,
-    dragTool: () => 'pan',
-    badgeAt: () => null,
-    badgePicked: ignore,
-    ...{ picked: ignore, opened: ignore, moved: ignore, lassoed: ignore, contextAsked: ignore },
-    ...{ held: ignore, stirred: ignore, rested: ignore, cameraTouched: ignore },
-  })
+  new CytoscapeHover(cy, key => lit.push(key))
   const emit = (id: string, event: string) => cy.getElementById(id).emit(event)
   return { lit, emit }
 }
