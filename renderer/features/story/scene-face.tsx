@@ -2,6 +2,7 @@ import { CornerDownRight, Split, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import type { SceneRecord } from '../../../graph/story/story-file.ts'
 import type { Reel } from '../../player/reel.ts'
+import { inWords } from '../../store/names.ts'
 import { minutes, sceneWords } from './scene-words.ts'
 import { Thumbnail } from './thumbnail.tsx'
 import { sceneIn } from './use-reel.ts'
@@ -44,7 +45,7 @@ export const SceneFace = memo(function SceneFace({ scene, number, reel }: Props)
         <span className="dim scene-card-time">{minutes(scene.seconds)}</span>
       </span>
       <span className="scene-card-words" data-none={scene.caption.length === 0}>
-        {sceneWords(scene)}
+        {inWords(sceneWords(scene))}
       </span>
     </>
   )

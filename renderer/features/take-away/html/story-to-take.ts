@@ -22,10 +22,7 @@ function taken(record: SceneRecord, shown: ReelScene, reel: Reel, said: string):
   const { frame, aside, branches } = record
   return {
     id: record.id,
-    caption: record.caption.map(({ text, claims }, at) => ({
-      text,
-      claims: allOrNone(claims, shown.caption[at]!.claims),
-    })),
+    caption: captionTaken(record, shown),
     notes: shown.notes,
     seconds: record.seconds,
     nodes: record.nodes.filter(({ node }) => isShown(node)),
@@ -47,6 +44,15 @@ function taken(record: SceneRecord, shown: ReelScene, reel: Reel, said: string):
     ...(branches && { branches }),
     ...(record.sources && { sources: allOrNone(record.sources, shown.sources) }),
   }
+}
+
+/** The sentences that the reel has, in their order: it leaves out what repeats a claim about a private person. */
+function captionTaken({ caption }: SceneRecord, shown: ReelScene): SceneRecord['caption'] {
+  const left = [...shown.caption]
+  return caption.flatMap(({ text, claims }) => {
+    if (left[0]?.text !== text) return []
+    return [{ text, claims: allOrNone(claims, left.shift()!.claims) }]
+  })
 }
 
 /**

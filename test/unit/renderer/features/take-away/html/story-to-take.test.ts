@@ -63,10 +63,17 @@ describe('what goes along of a story', () => {
     expect(scene!.lines).toEqual([lines[0]])
   })
 
-  it('is no claim of a sentence of which one is withheld', async () => {
+  it('is no sentence that repeats a claim about a private person', async () => {
     const withheld = bundledCase().claims.find(claim => claim.private)!.id
+    const [first, second] = story!.scenes[1]!.caption
+    const caption = [{ text: 'The owner is poor.', claims: [withheld] }, first!, second!]
+    const [, scene] = (await taken(changed({ caption }))).scenes
+    expect(scene!.caption).toEqual([first, second])
+  })
+
+  it('is no claim of a sentence of which the case no longer has one', async () => {
     const [sentence] = story!.scenes[1]!.caption
-    const caption = [{ ...sentence!, claims: [...sentence!.claims, withheld] }]
+    const caption = [{ ...sentence!, claims: [...sentence!.claims, 'claim/gone'] }]
     const [, scene] = (await taken(changed({ caption }))).scenes
     expect(scene!.caption).toEqual([{ text: sentence!.text, claims: [] }])
   })
