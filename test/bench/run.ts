@@ -4,8 +4,9 @@ import { canvas } from './canvas.ts'
 import { layout } from './layout.ts'
 import { neo4j } from './neo4j/neo4j.ts'
 import { start } from './start.ts'
+import { story } from './story.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = { start, canvas, layout, neo4j }
+const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = { start, canvas, layout, neo4j, story }
 
 const [name, ...rest] = process.argv.slice(2)
 const bench = name === undefined ? undefined : BENCHES[name]
