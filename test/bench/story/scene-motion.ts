@@ -90,24 +90,21 @@ function watchTasks(page: Page): Promise<void> {
   })
 }
 
+/** Counts frames into `framesSeen` while `counting`. As text: what is compiled names its functions by a helper. */
+const COUNT = `
+  framesSeen = 0
+  counting = true
+  requestAnimationFrame(function count() {
+    framesSeen += 1
+    if (counting) requestAnimationFrame(count)
+  })`
+
 /** Goes to the next scene and answers how many frames that took. */
 async function changeScene(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    Object.assign(window, { frames: 0, counting: true })
-    const state = window as unknown as { frames: number; counting: boolean }
-    const count = () => {
-      state.frames += 1
-      if (state.counting) requestAnimationFrame(count)
-    }
-    requestAnimationFrame(count)
-  })
+  await page.evaluate(COUNT)
   await page.keyboard.press('ArrowRight')
   await page.waitForTimeout(MOTION)
-  return page.evaluate(() => {
-    const state = window as unknown as { frames: number; counting: boolean }
-    state.counting = false
-    return state.frames
-  })
+  return page.evaluate('counting = false, framesSeen')
 }
 
 /** The scenes as the canvas written by hand takes them. */
