@@ -14,7 +14,8 @@ export interface Measure {
   type(text: string): number
 }
 
-/** How wide and in how many lines a name may be, the best first: nobody in a room can ask for what was cut off. */
+const MEASURED_AT = 12
+/** How wide at 12 pixels and in how many lines a name may be, the best first: nobody in a room can ask for what was cut off. */
 const FORMS = [
   [140, 2],
   [140, 3],
@@ -24,6 +25,20 @@ const FORMS = [
 
 const known = new Map<string, readonly CaptionForm[]>()
 let context: OffscreenCanvasRenderingContext2D | null = null
+
+/** What is cut is not better than what is whole, however many lines that takes; no form is there twice. */
+function formsOf(text: string): readonly CaptionForm[] {
+  const isCut = ({ lines }: CaptionForm) => lines.at(-1)!.endsWith('…')
+  const whole: CaptionForm[] = []
+  const cut: CaptionForm[] = []
+  for (const [width, lines] of FORMS) {
+    // One that is whole in fewer lines, and no wider, is not measured again.
+    if (whole.some(form => form.width * MEASURED_AT <= width && form.lines.length <= lines)) continue
+    const form = captionForm(text, width, lines)
+    ;(isCut(form) ? cut : whole).push(form)
+  }
+  return [...whole, ...cut]
+}
 
 /** Measures again from now on: a font has come. */
 export function forgetMeasures(): void {
@@ -36,10 +51,7 @@ export const PAGE_MEASURE: Measure = {
   forms(text) {
     const before = known.get(text)
     if (before) return before
-    const forms = FORMS.map(([width, lines]) => captionForm(text, width, lines))
-    // What is cut is not better than what is whole, however many lines that takes.
-    const isCut = ({ lines }: CaptionForm) => lines.at(-1)!.endsWith('…')
-    const sorted = [...forms.filter(form => !isCut(form)), ...forms.filter(isCut)]
+    const sorted = formsOf(text)
     known.set(text, sorted)
     return sorted
   },
