@@ -35,7 +35,8 @@ export function placeNames(
   const wishes = [...cast.nodes.values()].map(node => {
     const air = CAPTION_GAP + (node.key === opened ? RING : 0)
     const { below, elsewhere } = standsOf(node, zoom, size, air, measure.forms(node.caption))
-    const stands = [...below, ...elsewhere.filter(({ box }) => isWithin(box, stage))]
+    const [whole, cut] = [below.filter(stand => !isCut(stand)), below.filter(isCut)]
+    const stands = [...whole, ...elsewhere.filter(({ box }) => isWithin(box, stage)), ...cut]
     return { key: node.key, importance: node.importance, stands, boxes: stands.map(({ box }) => box) }
   })
   const bodies = [...cast.nodes.values()].map(node => bodyOf(node, zoom))
@@ -75,6 +76,8 @@ function standsOf(
     elsewhere: [stand(best!, 1, 0), stand(best!, -1, 0), stand(best!, 0, -1)],
   }
 }
+
+const isCut = ({ form }: Stand) => form.lines.at(-1)!.endsWith('…')
 
 function isWithin(box: Box, room: Box): boolean {
   return box.left > room.left && box.right < room.right && box.top > room.top && box.bottom < room.bottom

@@ -13,7 +13,7 @@ import { placeTypes } from './place-types.ts'
 import { sceneCamera } from './scene-camera.ts'
 import type { StageSize } from './stage-size.ts'
 
-/** Half the side of the room that a sign on a line keeps, in stage units. */
+/** Half the side of the room that a sign or an arrow on a line keeps, in stage units. */
 const MARK = 6
 
 /** What of a moment tells what is drawn. */
@@ -69,12 +69,15 @@ function coursesOf({ nodes, lines }: Cast): ReadonlyMap<string, readonly Piece[]
   )
 }
 
+/** The signs in the middle of lines, and the arrows of those that are lit. */
 function markBoxes({ lines }: Cast, courses: ReadonlyMap<string, readonly Piece[]>, zoom: number): Box[] {
-  return [...lines.values()].flatMap(({ key, mark }) => {
-    const pieces = mark && courses.get(key)
+  return [...lines.values()].flatMap(({ key, mark, lit }) => {
+    const pieces = courses.get(key)
     if (!pieces) return []
-    const spot = spotAt(pieces, 0.5)
-    const [x, y] = [spot.x * zoom, spot.y * zoom]
-    return [{ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }]
+    const spots = [...(mark ? [spotAt(pieces, 0.5)] : []), ...(lit ? [pieces.at(-1)!.to] : [])]
+    return spots.map(spot => {
+      const [x, y] = [spot.x * zoom, spot.y * zoom]
+      return { left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }
+    })
   })
 }

@@ -99,6 +99,16 @@ describe('a scene at rest', () => {
     expect(opened.lines.get('same')!.ring).toBe(true)
   })
 
+  it('names nodes beside the arrows that point at them', () => {
+    const places = { actor: { x: 0, y: 300 }, victim: { x: 0, y: 0 } }
+    const nameIn = (lines: readonly string[]) => {
+      const { nodes } = still({}, { ...reel, scenes: [scene({ places, lines })] })
+      return nodes.get('victim')!.captions[0]!
+    }
+    expect(nameIn([])).toMatchObject({ across: 0 })
+    expect(nameIn(['attack']).across).toBeGreaterThan(30)
+  })
+
   it('plays without anything, and without what the reel does not have', () => {
     expect(still({ scene: 2 }).nodes.size).toBe(0)
     const strange = {
