@@ -7,6 +7,7 @@ import { readLook } from '../../canvas/look.ts'
 import { iconStrokes } from '../../picture/icon-strokes.ts'
 import type { Reel } from '../../player/reel.ts'
 import { useApp } from '../../store/app-state.ts'
+import { useShelf } from '../../store/shelf.ts'
 import { isCase } from '../../store/graph-shape.ts'
 import { rowsOf } from '../explore/ask.ts'
 import { namesHere } from '../names/names-here.ts'
@@ -23,7 +24,9 @@ export function reelOf(story: StoryFile, choice: ReelChoice): Promise<Reel> {
   const look = readLook()
   const iconOf = (kind: Kind) => iconStrokes(iconImage(kind, look)).paths
   const origin = { read: readOpenGraph, iconOf, now: new Date(), pseudonyms: namesHere, total: nodesHere }
-  return reelFrom(story, choice, origin)
+  // What is said of the whole source holds for a story that says nothing itself.
+  const marking = story.marking ?? useShelf.getState().marking
+  return reelFrom({ ...story, marking }, choice, origin)
 }
 
 /** A graph that is too large to be counted in time is left uncounted. */

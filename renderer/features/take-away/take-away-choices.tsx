@@ -3,6 +3,7 @@ import type { StoryFile } from '../../../graph/story/story-file.ts'
 import { clipText } from '../../../graph/view/plain-line.ts'
 import { Choice, type ChoiceOption } from '../../ui/choice.tsx'
 import { Check } from '../../ui/field.tsx'
+import { useSettings } from '../../store/settings.ts'
 import { useStories } from '../story/stories.ts'
 import { chooseTakeAway, useTakeAway } from './take-away-state.ts'
 import { takesNotes } from './take-away.ts'
@@ -25,6 +26,8 @@ const FORMATS: readonly ChoiceOption<TakeAwayChoice['format']>[] = [
 export function TakeAwayChoices({ story, choice, disabled }: Props) {
   const { own, bundled } = useStories()
   const { format } = choice
+  // What is hidden on screen does not leave the app.
+  const hidden = useSettings(state => state.namesOff)
   const isPicture = format === 'png' || format === 'svg'
   return (
     <fieldset className="take-away-choices" disabled={disabled}>
@@ -85,9 +88,9 @@ export function TakeAwayChoices({ story, choice, disabled }: Props) {
       )}
       <Check
         label="Without names"
-        help="Everyone in it is called by what they are"
+        help={hidden ? 'Names are hidden in the app as well' : 'Everyone in it is called by what they are'}
         checked={choice.namesOff}
-        disabled={disabled}
+        disabled={disabled || hidden}
         onChange={namesOff => chooseTakeAway({ namesOff })}
       />
     </fieldset>

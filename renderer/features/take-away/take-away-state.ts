@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { TakeAwayChoice } from '../../../electron/contract.ts'
+import { useSettings } from '../../store/settings.ts'
 
 interface TakeAwayState {
   /** Id of the story that is to be taken away; null while nothing is. */
@@ -34,6 +35,7 @@ export function openTakeAway(story: string, scene?: number): void {
       ...choice,
       theme,
       scenes: scene ?? 'sheet',
+      namesOff: useSettings.getState().namesOff,
       // One scene is a picture.
       format: scene === undefined || choice.format === 'svg' ? choice.format : 'png',
     },
