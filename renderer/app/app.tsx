@@ -146,6 +146,7 @@ function Bench({ inert }: { readonly inert: boolean }) {
 
 function Stage() {
   const onCanvas = useApp(state => state.plane === 'canvas')
+  const presenting = useApp(state => state.presenting)
   return (
     <div className="stage">
       <SheetStrip />
@@ -162,7 +163,8 @@ function Stage() {
         )}
         <LayoutProgress />
         <Compare />
-        <Notices />
+        {/* What is told during a talk is told in it. */}
+        {!presenting && <Notices />}
       </div>
       <footer className="stage-foot">
         <CountsBar />

@@ -58,10 +58,13 @@ test('either window of a talk can go without the other, and so can a display', a
   const app = await launchApp({ userData })
   const { electron, page } = app
   await app.drawn()
-  await setDisplays(app, [1, 2])
+  await setDisplays(app, [1])
   await page.keyboard.press('F5')
-  const opened = electron.waitForEvent('window')
   await page.getByRole('dialog').getByRole('button', { name: 'One vendor, many victims' }).click()
+  await expect(caption(page)).toContainText('announces a hack')
+  const opened = electron.waitForEvent('window')
+  await setDisplays(app, [1, 2])
+  await page.getByRole('button', { name: 'Show the talk there, and the notes here' }).click()
   const first = await opened
   await expect(caption(first)).toContainText('announces a hack')
   await expect(page.getByRole('button', { name: 'Projector' })).toBeVisible()

@@ -1,7 +1,7 @@
 /** Giving a talk: what this window does of it. Main holds the talk, so that this page can crash and come back. */
 import { requestMain } from '../../store/request-main.ts'
 import { useApp } from '../../store/app-state.ts'
-import { notifyError } from '../../ui/notify.ts'
+import { notify, notifyError } from '../../ui/notify.ts'
 import type { Moment } from '../../player/moment.ts'
 import type { Reel } from '../../player/reel.ts'
 import {
@@ -23,6 +23,7 @@ export async function giveTalk(given: Reel, moment: Moment, place: AudiencePlace
 /** Shows the talk that main holds for this window, if there is one: after its start, and when the page comes back. */
 export async function resumeTalk(): Promise<void> {
   follow()
+  focusBefore = document.activeElement
   const [told, displays] = await Promise.all([requestMain('talk.read'), requestMain('displays.list')])
   if (!told) return
   const { reel, notes, ...rest } = told
@@ -76,7 +77,11 @@ function leave(): void {
   useTalk.setState({ talk: null })
   useApp.setState({ presenting: false })
   if (talk?.audience.place === null) fillScreen(false)
+  // What had the focus can have it again once it is drawn.
+  requestAnimationFrame(() => focusBefore instanceof HTMLElement && focusBefore.focus())
 }
+
+let focusBefore: Element | null = null
 
 const fillScreen = (on: boolean): void => void requestMain('window.full-screen', { on }).catch(notifyError)
 
@@ -88,5 +93,18 @@ function follow(): void {
   window.breachgraph.on('talk.moved', showMoment)
   window.breachgraph.on('talk.audience', audience => changeTalk({ audience }))
   window.breachgraph.on('talk.ended', leave)
-  window.breachgraph.on('displays.changed', displays => changeTalk({ displays }))
+  window.breachgraph.on('displays.changed', takeDisplays)
+}
+
+/** A display that comes while the talk is in this window alone may be what the room looks at. */
+function takeDisplays(displays: readonly ShownDisplay[]): void {
+  const { talk } = useTalk.getState()
+  const other = otherDisplay(displays)
+  const isNew = other !== null && talk !== null && otherDisplay(talk.displays) === null
+  changeTalk({ displays })
+  if (!isNew || talk.audience.place !== null) return
+  notify('A second display is there.', 'info', {
+    label: 'Show the talk there, and the notes here',
+    run: () => void showAudience(other).catch(notifyError),
+  })
 }

@@ -32,6 +32,8 @@ async function start(): Promise<void> {
     changed: moment => void requestMain('talk.move', moment),
     leave: () => void requestMain('talk.end'),
   })
+  // Its buttons are for a hand that moves here, and nobody's does.
+  document.querySelector<HTMLElement>('.show')!.dataset['idle'] = 'yes'
   followTheme(theme => show.setTheme(theme))
   window.breachgraph.on('talk.moved', moment => show.show(moment))
 }
