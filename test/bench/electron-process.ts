@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type CDPSession, type Page } from '@playwright/test'
+import { _electron, type CDPSession, type ElectronApplication, type Page } from '@playwright/test'
 import type { Ready } from './ready.ts'
 
 export interface RunningElectron {
+  readonly electron: ElectronApplication
   readonly page: Page
   readonly cdp: CDPSession
   /** The browser process; all others of this Electron are its descendants. */
@@ -26,6 +27,7 @@ export async function startElectron(
   })
   const page = await electron.firstWindow()
   return {
+    electron,
     page,
     cdp: await electron.context().newCDPSession(page),
     pid: electron.process().pid!,

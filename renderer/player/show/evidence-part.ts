@@ -3,7 +3,7 @@ import type { Reel, ReelClaim } from '../reel.ts'
 import { make } from './element.ts'
 import { panelHead } from './panel-head.ts'
 import type { Asks, Part } from './show-state.ts'
-import { asideOf, headOf } from './words.ts'
+import { asideOf, headOf, sourceInWords } from './words.ts'
 
 /** Who says what is drawn: the claims behind the node or line that is opened. */
 export function evidencePart({ open }: Asks, besides: (key: string) => 'left' | 'right'): Part {
@@ -38,14 +38,24 @@ function evidence(reel: Reel, key: string): Node[] {
   return [
     make('p', { class: 'show-dim' }, facts),
     make('ul', { class: 'show-claims' }, ...claims.map(claim => claimItem(reel, claim))),
+    ...titlesOf(reel, claims),
   ]
+}
+
+/** What the claims are from, each source once. */
+function titlesOf(reel: Reel, claims: readonly ReelClaim[]): Node[] {
+  const keys = new Set(claims.map(({ source }) => source))
+  const sources = [...keys].flatMap(key => (key === null ? [] : (reel.sources[key] ?? [])))
+  if (sources.length === 0) return []
+  const items = sources.map(source => make('li', {}, sourceInWords(source)))
+  return [make('ul', { class: 'show-where show-titles', 'aria-label': 'Sources' }, ...items)]
 }
 
 function claimItem(reel: Reel, claim: ReelClaim): HTMLLIElement {
   const { words, tone, meaning } = stanceLook(claim.stance)
   const source = claim.source === null ? undefined : reel.sources[claim.source]
   const times = [claim.happened && `happened ${claim.happened}`, claim.said && `said ${claim.said}`]
-  const where = [source?.title, claim.where, source?.publisher, source?.published]
+  const where = [claim.where, source?.publisher, source?.published]
   return make(
     'li',
     {},

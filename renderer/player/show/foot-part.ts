@@ -8,10 +8,11 @@ export function footPart(): Part {
   return {
     element,
     update(state) {
+      const { case: of, date } = state.reel
       const { stamp, astray } = sceneOf(state)
       const lost =
         astray.length === 1 ? ['1 thing no longer holds'] : [`${astray.length} things no longer hold`]
-      element.textContent = [...stamp, ...(astray.length > 0 ? lost : [])].join(' · ')
+      element.textContent = [of, date, ...stamp, ...(astray.length > 0 ? lost : [])].join(' · ')
       element.title = astray.join('\n')
     },
   }

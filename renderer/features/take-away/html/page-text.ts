@@ -46,11 +46,13 @@ export function pageText({ played, story, script, styles, hashes }: PageParts): 
 <style>${styles}</style>
 </head>
 <body>
-<main id="story">
-<noscript>
+<main>
 <h1>${inMarkup(reel.title)}</h1>
+<div id="story">
+<noscript>
 ${inWords(reel)}
 </noscript>
+</div>
 </main>
 <script type="application/json" id="${PLAYED}">${inScript(JSON.stringify(played))}</script>
 ${story === null ? '' : `<script type="application/json" id="${STORY}">${inScript(story)}</script>\n`}<script>${script}</script>

@@ -29,7 +29,14 @@ function sheet(reel: Reel, index: number, look: Look): HTMLElement {
   const cited = sources
     .flatMap(key => reel.sources[key] ?? [])
     .map(source => make('p', {}, sourceInWords(source)))
-  const foot = [reel.marking, reel.title, `${index + 1} of ${reel.scenes.length}`, ...stamp]
+  const foot = [
+    reel.marking,
+    reel.title,
+    `${index + 1} of ${reel.scenes.length}`,
+    reel.case,
+    reel.date,
+    ...stamp,
+  ]
   return make(
     'section',
     {},
