@@ -53,7 +53,12 @@ export class MountedShow implements Show {
     this.#stage.show(moment, 0)
     this.#sized.observe(this.#plane.element)
     const { signal } = this.#ended
-    followKeys(this.#root, action => this.#act(action), signal)
+    followKeys(
+      this.#root,
+      action => this.#act(action),
+      () => this.#state.typed !== '',
+      signal,
+    )
     followHand(this.#plane.element, this.#hand(), signal)
     followIdleness(this.#root, signal)
     this.#root.focus({ preventScroll: true })
