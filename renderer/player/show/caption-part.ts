@@ -7,18 +7,21 @@ export function captionPart(): Part {
   const live = make('div', { 'aria-live': 'polite', 'aria-atomic': 'true' })
   const element = make('section', { class: 'show-caption', 'aria-label': 'Caption' }, live)
   let said: unknown = null
+  // What scrolls can be reached by keys; what does not is no stop on the way. Told after the layout, not asked for.
+  const sized = new ResizeObserver(() => {
+    if (element.scrollHeight > element.clientHeight) element.tabIndex = 0
+    else element.removeAttribute('tabindex')
+  })
+  sized.observe(live)
+  sized.observe(element)
   return {
     element,
     update(state) {
       const scene = sceneOf(state)
-      if (scene !== said) {
-        said = scene
-        live.replaceChildren(...sentences(state))
-        element.scrollTop = 0
-      }
-      // What scrolls can be reached by keys; what does not is no stop on the way.
-      if (element.scrollHeight > element.clientHeight) element.tabIndex = 0
-      else element.removeAttribute('tabindex')
+      if (scene === said) return
+      said = scene
+      live.replaceChildren(...sentences(state))
+      if (element.isConnected) element.scrollTop = 0
     },
   }
 }

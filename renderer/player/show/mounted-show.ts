@@ -32,6 +32,8 @@ export class MountedShow implements Show {
   readonly #ended = new AbortController()
   readonly #sized = new ResizeObserver(() => this.#resize())
   #state: ShowState
+  /** What the stage was last drawn in. */
+  #size = ''
   /** The frame in which what a hand has done is told. */
   #telling = 0
   /** What had the focus before a panel took it. */
@@ -46,11 +48,15 @@ export class MountedShow implements Show {
     this.#options = options
     this.#state = { reel, moment, theme, panel: null, typed: '', armed: false }
     this.#parts = this.#build()
-    host.append(this.#root)
     this.#root.dataset['still'] = options.still ? 'yes' : 'no'
+    this.#dress(looks[theme])
+    // Filled before it is in the page: one layout is enough. What is opened waits until it is known where it stands.
+    this.#set({ moment: { ...moment, opened: null } })
+    host.append(this.#root)
     this.#stage = new Stage(this.#plane.canvas, reel, looks[theme])
-    this.setTheme(theme)
     this.#stage.show(moment, 0)
+    if (moment.opened !== null) this.#set({ moment })
+    this.#size = this.#sizeNow()
     this.#sized.observe(this.#plane.element)
     const { signal } = this.#ended
     followKeys(
@@ -74,8 +80,7 @@ export class MountedShow implements Show {
 
   setTheme(theme: 'dark' | 'light'): void {
     const look = this.#options.looks[theme]
-    this.#root.dataset['theme'] = theme
-    for (const token of TOKENS) this.#root.style.setProperty(`--show-${token}`, look[token])
+    this.#dress(look)
     this.#stage.restyle(look)
     this.#set({ theme })
   }
@@ -185,9 +190,22 @@ export class MountedShow implements Show {
     return { width: clientWidth, height: clientHeight, toPlane: (x, y) => this.#stage.toPlane(x, y) }
   }
 
+  /** Observers begin with the size that is already drawn in. */
   #resize(): void {
+    const size = this.#sizeNow()
+    if (size === this.#size) return
+    this.#size = size
     this.#stage.resize()
-    this.#set({})
+  }
+
+  #sizeNow(): string {
+    const { width, height } = this.#viewed()
+    return `${width} ${height} ${window.devicePixelRatio}`
+  }
+
+  #dress(look: Look): void {
+    this.#root.dataset['theme'] = look.theme
+    for (const token of TOKENS) this.#root.style.setProperty(`--show-${token}`, look[token])
   }
 
   /** Opens the evidence of an element, or closes it. By keys the focus goes with it. */

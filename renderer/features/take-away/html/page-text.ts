@@ -44,6 +44,7 @@ export function pageText({ played, story, script, styles, hashes }: PageParts): 
 <meta name="generator" content="Breachgraph">
 <title>${inMarkup(reel.title)}</title>
 <style>${styles}</style>
+<script>${script}</script>
 </head>
 <body>
 <main>
@@ -55,7 +56,7 @@ ${inWords(reel)}
 </div>
 </main>
 <script type="application/json" id="${PLAYED}">${inScript(JSON.stringify(played))}</script>
-${story === null ? '' : `<script type="application/json" id="${STORY}">${inScript(story)}</script>\n`}<script>${script}</script>
+${story === null ? '' : `<script type="application/json" id="${STORY}">${inScript(story)}</script>`}
 </body>
 </html>
 `

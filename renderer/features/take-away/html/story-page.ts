@@ -5,10 +5,9 @@ import { PLAYED, type Played } from './page-text.ts'
 import { printAsSheets } from './print-pages.ts'
 import './story-page.css'
 
-async function play(): Promise<void> {
+async function play(fonts: Promise<unknown>): Promise<void> {
   const { reel, looks, theme } = JSON.parse(document.getElementById(PLAYED)!.textContent!) as Played
-  // Names are measured before they are placed.
-  await Promise.all([...document.fonts].map(font => font.load()))
+  await fonts
   const host = document.getElementById('story')!
   host.replaceChildren()
   mountShow(host, {
@@ -24,4 +23,6 @@ async function play(): Promise<void> {
   document.documentElement.dataset['playing'] = 'yes'
 }
 
-void play()
+/* Names are measured before they are placed: the fonts come while the rest of the page is read. */
+const fonts = Promise.all([...document.fonts].map(font => font.load()))
+document.addEventListener('DOMContentLoaded', () => void play(fonts))
