@@ -4,7 +4,15 @@ import type { Look } from '../../../../renderer/canvas/look.ts'
 import type { Frame } from '../../../../renderer/canvas/overlay/frame.ts'
 import type { SceneEdge, SceneNode } from '../../../../renderer/canvas/scene.ts'
 import { type Composition, composePicture } from '../../../../renderer/picture/compose.ts'
-import { arrival, departure, halvesOf, pathOf, piecesOf } from '../../../../renderer/picture/curve.ts'
+import {
+  arrival,
+  beginningOf,
+  departure,
+  halvesOf,
+  pathOf,
+  piecesOf,
+  spotAt,
+} from '../../../../renderer/picture/curve.ts'
 import { iconStrokes } from '../../../../renderer/picture/icon-strokes.ts'
 import { svgOf } from '../../../../renderer/picture/svg.ts'
 import { fits, largestScale, sizeInWords } from '../../../../renderer/features/export/png.ts'
@@ -173,6 +181,15 @@ describe('the course of a line', () => {
     expect(pathOf(loop)).toBe('M0 0Q-40 -40 0 -40Q40 -40 0 0')
     expect(arrival(loop)).toBeCloseTo(Math.atan2(40, -40))
     expect(departure(loop)).toBeCloseTo(Math.atan2(40, 40))
+  })
+
+  it('can be had in part, and asked where it is on the way', () => {
+    const bent = piecesOf({ start, bends: [{ x: 50, y: 40 }], tip })
+    expect(pathOf(beginningOf(bent, 0.5))).toBe(pathOf(halvesOf(bent)[0]))
+    expect(beginningOf(bent, 1)).toBe(bent)
+    expect(spotAt(bent, 0.5)).toEqual({ x: 50, y: 20, angle: 0 })
+    expect(spotAt(bent, 1)).toMatchObject(tip)
+    expect(spotAt(piecesOf({ start, bends: [], tip }), 0.25)).toEqual({ x: 25, y: 0, angle: 0 })
   })
 
   it('is cut in two at its middle', () => {
