@@ -2,6 +2,7 @@ import { Link2Off, LoaderCircle, Siren } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo } from 'react'
 import { chainOfIncident } from '../../../graph/chain/chain-of.ts'
 import { useApp } from '../../store/app-state.ts'
+import { useNames } from '../../store/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Message } from '../../ui/message.tsx'
 import { notifyError } from '../../ui/notify.ts'
@@ -17,6 +18,7 @@ export function ChainPlane() {
   useEffect(coverCanvas, [])
   useReadChain()
   const { chain, error, incident, active } = useChain()
+  const namesAreOff = useNames(({ wording }) => wording !== null)
   const shown = useMemo(() => chain && chainOfIncident(chain, incident), [chain, incident])
   if (error) {
     return (
@@ -49,7 +51,7 @@ export function ChainPlane() {
     <section className="chain" aria-label="Attack chain" onKeyDown={leave}>
       <ChainHead chain={chain!} shown={shown} />
       <ChainLanes
-        key={incident}
+        key={`${incident} ${namesAreOff}`}
         chain={shown}
         label="Steps of the attack"
         active={active}

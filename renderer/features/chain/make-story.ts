@@ -5,6 +5,7 @@ import { MOST_SCENES } from '../../../graph/story/story-file.ts'
 import { useApp } from '../../store/app-state.ts'
 import { referenceTo } from '../../store/saved-picture.ts'
 import { captionOf } from '../../ui/caption.ts'
+import { refuseNames } from '../names/refuse-names.ts'
 import { beginStory } from '../story/add-scenes.ts'
 import { openStories } from '../story/stories.ts'
 import { useChain } from './chain-state.ts'
@@ -15,11 +16,12 @@ import { stepInWords } from './step-words.ts'
 /**
  * Makes a story of the chain that is shown, a scene a step, and opens it below the canvas.
  *
- * @throws CodedError `CHAIN_TOO_LONG`, and what keeping a story throws.
+ * @throws CodedError `CHAIN_TOO_LONG`, `NAMES_ARE_OFF`, and what keeping a story throws.
  */
 export async function makeStory(): Promise<void> {
   const { chain, incident } = useChain.getState()
   if (!chain) return
+  refuseNames('A story of the chain')
   await openStories()
   const scenes = chainScenes(chainOfIncident(chain, incident), {
     refer: referenceTo,

@@ -16,6 +16,7 @@ import {
   stepInWords,
   voicesInWords,
 } from './step-words.ts'
+import './step-card.css'
 
 interface Props {
   readonly id: string

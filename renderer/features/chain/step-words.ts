@@ -1,5 +1,6 @@
 import type { ChainStep } from '../../../graph/chain/chain.ts'
 import type { GraphNode } from '../../../graph/model/value.ts'
+import { inWords } from '../../store/names.ts'
 import { captionOf, typeInWords } from '../../ui/caption.ts'
 import { stanceLook } from '../../ui/stance.ts'
 import { statusLook } from '../../ui/status.ts'
@@ -14,7 +15,7 @@ export function dateInWords({ dated }: ChainStep): string {
 /** What was done: the technique, the relationship's type, or what the claim says. */
 export function actionInWords({ line, technique, claims }: ChainStep): string {
   if (technique) return `used ${captionOf(technique)}`
-  return line ? typeInWords(line.type) : (text(claims[0]!.node, 'text') ?? 'says nothing')
+  return line ? typeInWords(line.type) : inWords(text(claims[0]!.node, 'text') ?? 'says nothing')
 }
 
 /** `0mid16B`, `APT 18, Dynamite Panda`, `HHS, SEC +2`. */
