@@ -105,10 +105,14 @@ function scenesOfAct(act: readonly Told[], telling: Telling): SceneDraft[] {
   })
 }
 
-/** Of a step's claims those that are new and firm come first; of a dispute, both sides are heard. */
-function spokenOf({ claims, status }: ChainStep, told: ReadonlySet<ChainClaim>): readonly ChainClaim[] {
+/** Of a step's claims the firmest new one and the one that dates it; of a dispute, both sides are heard. */
+function spokenOf(
+  { claims, status, dated }: ChainStep,
+  told: ReadonlySet<ChainClaim>,
+): readonly ChainClaim[] {
   const fresh = claims.toSorted((a, b) => Number(told.has(a)) - Number(told.has(b)))
-  const spoken = fresh.slice(0, SENTENCES)
+  const telling = new Set([...fresh.slice(0, 1), ...(dated ? [dated] : []), ...fresh])
+  const spoken = [...telling].slice(0, SENTENCES)
   const denial = fresh.find(({ node }) => weightOfNode(node) === 'denies')
   if (status !== 'disputed' || !denial || spoken.includes(denial)) return spoken
   return [...spoken.slice(0, SENTENCES - 1), denial]
