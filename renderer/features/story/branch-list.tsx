@@ -9,7 +9,7 @@ import { chooseScene } from './board-state.ts'
 import { changeStory } from './change-story.ts'
 import { branchFrom, branchTo } from './scene-deeds.ts'
 import { sceneWords } from './scene-words.ts'
-import { useDraft } from './use-draft.ts'
+import { useTextDraft } from './use-draft.ts'
 
 /** Where the talk can go from a scene when somebody asks. */
 export function BranchList({ story, scene }: { readonly story: StoryFile; readonly scene: SceneRecord }) {
@@ -69,7 +69,7 @@ interface Props {
 }
 
 function Branch({ story, branch, onChange, onRemove }: Props) {
-  const draft = useDraft(branch.label, onChange)
+  const draft = useTextDraft(branch.label, onChange)
   const number = story.scenes.findIndex(({ id }) => id === branch.scene) + 1
   return (
     <li>

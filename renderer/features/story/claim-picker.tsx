@@ -1,35 +1,29 @@
 import { Quote, Search } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useId, useState } from 'react'
-import type { SentenceRecord } from '../../../graph/story/story-file.ts'
+import { inWords } from '../../store/names.ts'
 import { Button } from '../../ui/button.tsx'
-import { claimSentence } from './claim-sentence.ts'
 import type { SayableClaim } from './sayable-claims.ts'
 
 /** Claims that the list shows at once; the search finds the others. */
 const LISTED = 60
 
 interface Props {
-  readonly sentence: SentenceRecord
+  /** Ids of those that the sentence stands on. */
+  readonly chosen: readonly string[]
   readonly claims: readonly SayableClaim[]
-  readonly onChange: (sentence: SentenceRecord) => void
+  readonly onToggle: (claim: SayableClaim, on: boolean) => void
 }
 
-/** The claims about what the scene draws: tick what the sentence stands on. An empty sentence takes the claim's words. */
-export function ClaimPicker({ sentence, claims, onChange }: Props) {
+/** The claims about what the scene draws: tick what the sentence stands on. */
+export function ClaimPicker({ chosen, claims, onToggle }: Props) {
   const [wanted, setWanted] = useState('')
   const listId = useId()
   const words = wanted.toLowerCase().split(/\s+/)
   const found = claims.filter(({ text, speaker }) => {
-    const all = `${text} ${speaker ?? ''}`.toLowerCase()
+    const all = inWords(`${text} ${speaker ?? ''}`).toLowerCase()
     return words.every(word => all.includes(word))
   })
-  const toggle = (claim: SayableClaim, on: boolean) => {
-    const others = sentence.claims.filter(id => id !== claim.id)
-    const said =
-      sentence.text.trim() === '' && on ? claimSentence(claim.node, claim.speaker).text : sentence.text
-    onChange({ text: said, claims: on ? [...others, claim.id] : others })
-  }
   return (
     <Popover.Root>
       <Popover.Trigger asChild>
@@ -61,12 +55,12 @@ export function ClaimPicker({ sentence, claims, onChange }: Props) {
                 <label>
                   <input
                     type="checkbox"
-                    checked={sentence.claims.includes(claim.id)}
-                    onChange={({ target }) => toggle(claim, target.checked)}
+                    checked={chosen.includes(claim.id)}
+                    onChange={({ target }) => onToggle(claim, target.checked)}
                   />
                   <span>
-                    {claim.text}
-                    {claim.speaker !== null && <span className="dim"> {claim.speaker}</span>}
+                    {inWords(claim.text)}
+                    {claim.speaker !== null && <span className="dim"> {inWords(claim.speaker)}</span>}
                   </span>
                 </label>
               </li>

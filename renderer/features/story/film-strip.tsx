@@ -11,11 +11,11 @@ import {
 import { rectSortingStrategy, SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { StoryFile } from '../../../graph/story/story-file.ts'
-import type { Reel } from '../../player/reel.ts'
 import { notifyError } from '../../ui/notify.ts'
 import { SceneCard } from './scene-card.tsx'
 import { deleteScene, moveScene } from './scene-deeds.ts'
 import { showScene } from './show-scene.ts'
+import type { ReadStory } from './use-reel.ts'
 
 /** Space lifts and drops; Enter is left to choose. */
 const KEYS = { start: ['Space'], end: ['Space', 'Enter'], cancel: ['Escape'] }
@@ -23,11 +23,11 @@ const KEYS = { start: ['Space'], end: ['Space', 'Enter'], cancel: ['Escape'] }
 interface Props {
   readonly story: StoryFile
   readonly chosen: string | null
-  readonly reel: Reel | null
+  readonly read: ReadStory | null
 }
 
 /** The scenes in their order, each as it looks: dragged, or moved with the keyboard, to another place. */
-export function FilmStrip({ story, chosen, reel }: Props) {
+export function FilmStrip({ story, chosen, read }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
@@ -72,7 +72,7 @@ export function FilmStrip({ story, chosen, reel }: Props) {
                 scene={scene}
                 number={index + 1}
                 chosen={scene.id === chosen}
-                reel={reel}
+                read={read}
                 onOpen={() => void showScene(story, scene.id).catch(notifyError)}
               />
             ))}

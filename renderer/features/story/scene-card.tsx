@@ -1,24 +1,24 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { Ellipsis } from 'lucide-react'
 import type { SceneRecord, StoryFile } from '../../../graph/story/story-file.ts'
-import type { Reel } from '../../player/reel.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { chooseScene } from './board-state.ts'
 import { sceneDeeds } from './scene-deeds.ts'
 import { SceneFace } from './scene-face.tsx'
+import type { ReadStory } from './use-reel.ts'
 
 interface Props {
   readonly story: StoryFile
   readonly scene: SceneRecord
   readonly number: number
   readonly chosen: boolean
-  readonly reel: Reel | null
+  readonly read: ReadStory | null
   readonly onOpen: () => void
 }
 
 /** A scene on the film strip, to be chosen, dragged and opened; the chosen one has a menu. */
-export function SceneCard({ story, scene, number, chosen, reel, onOpen }: Props) {
+export function SceneCard({ story, scene, number, chosen, read, onOpen }: Props) {
   const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({ id: scene.id })
   return (
     <li
@@ -44,7 +44,7 @@ export function SceneCard({ story, scene, number, chosen, reel, onOpen }: Props)
         onFocus={() => chooseScene(scene.id)}
         onDoubleClick={onOpen}
       >
-        <SceneFace scene={scene} number={number} reel={reel} />
+        <SceneFace scene={scene} number={number} read={read} />
       </button>
       {chosen && (
         <Menu

@@ -1,6 +1,5 @@
 import { Plus, RefreshCw, SquareArrowOutUpRight, TriangleAlert } from 'lucide-react'
 import type { SceneRecord, StoryFile } from '../../../graph/story/story-file.ts'
-import type { Reel } from '../../player/reel.ts'
 import { useApp } from '../../store/app-state.ts'
 import { isCase } from '../../store/graph-shape.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,17 +13,17 @@ import { SentenceField } from './sentence-field.tsx'
 import { showScene } from './show-scene.ts'
 import { showSources } from './show-sources.ts'
 import { LONGEST_TEXT } from './text-length.ts'
-import { useDraft } from './use-draft.ts'
-import { sceneIn } from './use-reel.ts'
+import { useDraft, useTextDraft } from './use-draft.ts'
+import { type ReadStory, sceneIn } from './use-reel.ts'
 
 interface Props {
   readonly story: StoryFile
   readonly scene: SceneRecord
-  readonly reel: Reel | null
+  readonly read: ReadStory | null
 }
 
 /** All that is said in a scene, what it stands on, and where the talk goes from it. */
-export function SceneEditor({ story, scene, reel }: Props) {
+export function SceneEditor({ story, scene, read }: Props) {
   const drawn = useApp(({ view, plane }) => view.nodes.size > 0 && plane === 'canvas')
   const number = story.scenes.indexOf(scene) + 1
   return (
@@ -38,7 +37,7 @@ export function SceneEditor({ story, scene, reel }: Props) {
           <RefreshCw size={12} aria-hidden /> Update from canvas
         </Button>
       </header>
-      <Astray sentences={sceneIn(reel, scene.id)?.astray ?? []} />
+      <Astray sentences={sceneIn(read, scene.id)?.astray ?? []} />
       <Caption scene={scene} />
       <Notes scene={scene} />
       {isCase() && (
@@ -98,7 +97,9 @@ function Caption({ scene }: { readonly scene: SceneRecord }) {
 }
 
 function Notes({ scene }: { readonly scene: SceneRecord }) {
-  const notes = useDraft(scene.notes, text => changeScene(scene.id, before => ({ ...before, notes: text })))
+  const notes = useTextDraft(scene.notes, text =>
+    changeScene(scene.id, before => ({ ...before, notes: text })),
+  )
   const seconds = useDraft(String(scene.seconds), text => {
     const wanted = Number(text)
     if (wanted > 0 && wanted <= 36_000) changeScene(scene.id, before => ({ ...before, seconds: wanted }))

@@ -1,25 +1,23 @@
 import { CornerDownRight, Split, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import type { SceneRecord } from '../../../graph/story/story-file.ts'
-import type { Reel } from '../../player/reel.ts'
-import { inWords } from '../../store/names.ts'
 import { minutes, sceneWords } from './scene-words.ts'
 import { Thumbnail } from './thumbnail.tsx'
-import { sceneIn } from './use-reel.ts'
+import { type ReadStory, sceneIn } from './use-reel.ts'
 
 interface Props {
   readonly scene: SceneRecord
   readonly number: number
-  readonly reel: Reel | null
+  readonly read: ReadStory | null
 }
 
 /** What a card shows of a scene: how it looks, what it says, how long it stays, and how much of it no longer holds. */
-export const SceneFace = memo(function SceneFace({ scene, number, reel }: Props) {
-  const astray = sceneIn(reel, scene.id)?.astray.length ?? 0
+export const SceneFace = memo(function SceneFace({ scene, number, read }: Props) {
+  const astray = sceneIn(read, scene.id)?.astray.length ?? 0
   const branches = scene.branches?.length ?? 0
   return (
     <>
-      <Thumbnail reel={reel} scene={scene.id} />
+      <Thumbnail read={read} scene={scene.id} />
       <span className="scene-card-line figures">
         <b>
           <span className="unseen">Scene </span>
@@ -45,7 +43,7 @@ export const SceneFace = memo(function SceneFace({ scene, number, reel }: Props)
         <span className="dim scene-card-time">{minutes(scene.seconds)}</span>
       </span>
       <span className="scene-card-words" data-none={scene.caption.length === 0}>
-        {inWords(sceneWords(scene))}
+        {sceneWords(scene)}
       </span>
     </>
   )

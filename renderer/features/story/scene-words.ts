@@ -1,4 +1,5 @@
 import type { SceneRecord, StoryFile } from '../../../graph/story/story-file.ts'
+import { inWords } from '../../store/names.ts'
 import { counted } from '../../ui/counted.ts'
 
 /** What a scene is called where it has no name: the beginning of what it says. */
@@ -7,7 +8,7 @@ export function sceneWords({ caption, nodes }: SceneRecord): string {
     .map(({ text }) => text.trim())
     .filter(text => text !== '')
     .join(' ')
-  return said === '' ? `${counted(nodes.length, 'node')}, no caption yet` : said.slice(0, 300)
+  return said === '' ? `${counted(nodes.length, 'node')}, no caption yet` : inWords(said.slice(0, 300))
 }
 
 /** `1:30` */

@@ -2,6 +2,7 @@ import { ArrowLeft, Camera, Ellipsis, Play, Plus, Repeat, Undo2 } from 'lucide-r
 import { runCommand } from '../../commands/run-command.ts'
 import { MARKINGS, type Marking, type StoryFile } from '../../../graph/story/story-file.ts'
 import { useApp } from '../../store/app-state.ts'
+import { inWords } from '../../store/names.ts'
 import { isCase } from '../../store/graph-shape.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -21,8 +22,8 @@ export function StoryBar({ story, own }: { readonly story: StoryFile; readonly o
         <ArrowLeft size={16} />
       </IconButton>
       <div className="story-title">
-        <h2 className="clip" title={story.title}>
-          {story.title}
+        <h2 className="clip" title={inWords(story.title)}>
+          {inWords(story.title)}
         </h2>
         <span className="dim figures clip">
           {storyInWords(story)}

@@ -3,6 +3,7 @@ import type { StoryFile } from '../../../graph/story/story-file.ts'
 import type { MenuItem } from '../../ui/menu.tsx'
 import { notifyError } from '../../ui/notify.ts'
 import { askName } from '../sheets/asking.ts'
+import { refuseNames } from '../names/refuse-names.ts'
 import { openTakeAway } from '../take-away/take-away-state.ts'
 import { useBoard } from './board-state.ts'
 import { changeStory, copyOf, dropStory } from './change-story.ts'
@@ -21,6 +22,7 @@ export function storyDeeds(story: StoryFile, own: boolean): MenuItem[] {
 }
 
 async function renameStory({ id, title }: StoryFile): Promise<void> {
+  refuseNames('The title')
   const wanted = await askName({ title: 'Rename the story', label: 'Title', value: title, deed: 'Rename' })
   if (wanted !== null) changeStory(id, story => ({ ...story, title: wanted }))
 }

@@ -9,6 +9,7 @@ import { counted } from '../../ui/counted.ts'
 import { notify } from '../../ui/notify.ts'
 import { ask } from '../explore/ask.ts'
 import { inBytes, saveFile } from '../export/save-file.ts'
+import { refuseNames } from '../names/refuse-names.ts'
 import { useBoard } from './board-state.ts'
 import { freshTitle } from './change-story.ts'
 import { keepStory, openStories, storyWithId, useStories } from './stories.ts'
@@ -16,7 +17,9 @@ import { keepStory, openStories, storyWithId, useStories } from './stories.ts'
 /** Writes the open story, or this one, where the user says. */
 export async function saveStoryFile(id = useBoard.getState().story): Promise<void> {
   const story = id === null ? undefined : storyWithId(id)
-  if (story) await saveFile(story.title.slice(0, 120), 'json', () => inBytes(storyText(story)))
+  if (!story) return
+  refuseNames('A story file')
+  await saveFile(story.title.slice(0, 120), 'json', () => inBytes(storyText(story)))
 }
 
 /** A story as a file for people. */

@@ -1,6 +1,7 @@
 import { CalendarRange, Camera, Clapperboard, Ellipsis, FileUp } from 'lucide-react'
 import { runCommand } from '../../commands/run-command.ts'
 import type { StoryFile } from '../../../graph/story/story-file.ts'
+import { inWords } from '../../store/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { CommandKeys } from '../../ui/shortcut.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -51,13 +52,13 @@ function Story({ story, own }: { readonly story: StoryFile; readonly own: boolea
         onClick={() => useBoard.setState({ story: story.id, scene: story.scenes[0]!.id })}
       >
         <Clapperboard size={16} aria-hidden />
-        <span className="clip">{story.title}</span>
+        <span className="clip">{inWords(story.title)}</span>
         <span className="dim figures">{storyInWords(story)}</span>
         {!own && <span className="story-origin">comes with the app</span>}
       </button>
       <Menu
         trigger={
-          <IconButton label={`What to do with ${story.title}`}>
+          <IconButton label={`What to do with ${inWords(story.title)}`}>
             <Ellipsis size={14} />
           </IconButton>
         }

@@ -7,6 +7,7 @@ import { StoryBar } from './story-bar.tsx'
 import { StoryList } from './story-list.tsx'
 import { openStories, useStories } from './stories.ts'
 import type { StoryFile } from '../../../graph/story/story-file.ts'
+import { useNames } from '../../store/names.ts'
 import { useShownSource } from '../../store/shown-source.ts'
 import { useReel } from './use-reel.ts'
 import './storyboard.css'
@@ -16,6 +17,8 @@ export function Storyboard() {
   const { bundled, own } = useStories()
   const source = useShownSource(({ key }) => key)
   const open = useBoard(({ story }) => story)
+  // Everything that is told of a story is told anew when names go off.
+  useNames(({ wording }) => wording)
   useEffect(() => void openStories(), [source])
   const story = [...own, ...bundled].find(({ id }) => id === open)
   return story ? <OpenStory story={story} own={own.includes(story)} /> : <StoryList />
@@ -23,7 +26,7 @@ export function Storyboard() {
 
 function OpenStory({ story, own }: { readonly story: StoryFile; readonly own: boolean }) {
   const chosen = useBoard(({ scene }) => scene)
-  const reel = useReel(story)
+  const read = useReel(story)
   const scene = story.scenes.find(({ id }) => id === chosen) ?? story.scenes[0]!
   const onKeyDown = (event: KeyboardEvent) => {
     // Here it is the story that is worked on, not the canvas.
@@ -36,8 +39,8 @@ function OpenStory({ story, own }: { readonly story: StoryFile; readonly own: bo
   return (
     <div className="storyboard" onKeyDown={onKeyDown}>
       <StoryBar story={story} own={own} />
-      <FilmStrip story={story} chosen={scene.id} reel={reel} />
-      <SceneEditor key={scene.id} story={story} scene={scene} reel={reel} />
+      <FilmStrip story={story} chosen={scene.id} read={read} />
+      <SceneEditor key={scene.id} story={story} scene={scene} read={read} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { inWords, useNames } from '../../store/names.ts'
 
 /** Milliseconds without a key after which what was typed is kept. */
 const REST = 700
@@ -39,5 +40,20 @@ export function useDraft(kept: string, keep: (value: string) => void): Draft {
       current.current.timer = window.setTimeout(flush, REST)
     },
     onBlur: flush,
+  }
+}
+
+/** A draft of running text. While names are off it is shown without them and cannot be changed: they would be lost. */
+export function useTextDraft(
+  kept: string,
+  keep: (value: string) => void,
+): Draft & { readonly readOnly: boolean; readonly title: string | undefined } {
+  const draft = useDraft(kept, keep)
+  const readOnly = useNames(({ wording }) => wording !== null)
+  return {
+    ...draft,
+    value: readOnly ? inWords(draft.value) : draft.value,
+    readOnly,
+    title: readOnly ? 'Names are off: show them to write here' : undefined,
   }
 }
