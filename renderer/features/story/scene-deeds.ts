@@ -7,6 +7,7 @@ import {
   withoutScene,
   withSceneMoved,
 } from '../../../graph/story/edit-scenes.ts'
+import { runCommand } from '../../commands/run-command.ts'
 import type { StoryFile } from '../../../graph/story/story-file.ts'
 import type { MenuItem } from '../../ui/menu.tsx'
 import { notify, notifyError } from '../../ui/notify.ts'
@@ -29,6 +30,13 @@ export function sceneDeeds(story: StoryFile, id: string): MenuItem[] {
       onSelect: () => {
         chooseScene(id)
         updateScene()
+      },
+    },
+    {
+      label: 'Present from here',
+      onSelect: () => {
+        chooseScene(id)
+        runCommand('present.from-here')
       },
     },
     { label: 'Take it away…', onSelect: () => openTakeAway(story.id, at + 1) },

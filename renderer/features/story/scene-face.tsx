@@ -13,11 +13,12 @@ interface Props {
 
 /** What a card shows of a scene: how it looks, what it says, how long it stays, and how much of it no longer holds. */
 export const SceneFace = memo(function SceneFace({ scene, number, read }: Props) {
-  const astray = sceneIn(read, scene.id)?.astray.length ?? 0
+  const played = sceneIn(read, scene.id)
+  const astray = played?.astray.length ?? 0
   const branches = scene.branches?.length ?? 0
   return (
     <>
-      <Thumbnail read={read} scene={scene.id} />
+      <Thumbnail reel={read?.reel ?? null} scene={played?.id ?? ''} />
       <span className="scene-card-line figures">
         <b>
           <span className="unseen">Scene </span>

@@ -3,21 +3,20 @@ import { readLook, watchLook } from '../../canvas/look.ts'
 import { paintPicture } from '../../picture/paint.ts'
 import { scenePicture } from '../../player/stage/scene-picture.ts'
 import type { Reel } from '../../player/reel.ts'
-import type { ReadStory } from './use-reel.ts'
 
 /** A thumbnail's size; a picture is composed for a screen and drawn small, so that it looks as it will. */
 const WIDE = { width: 960, height: 540 }
 const SHOWN = 192
 
 /** A scene as it will look, drawn when it comes into sight; a picture for the eye alone, its words stand beside it. */
-export function Thumbnail({ read, scene }: { readonly read: ReadStory | null; readonly scene: string }) {
+export function Thumbnail({ reel, scene }: { readonly reel: Reel | null; readonly scene: string }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const element = canvas.current
-    const index = read?.places.get(scene)
-    if (!element || !read || index === undefined) return
+    const index = reel?.scenes.findIndex(({ id }) => id === scene) ?? -1
+    if (!element || !reel || index < 0) return
     const ending = new AbortController()
-    const draw = () => inTurn(() => paint(element, read.reel, index, ending.signal))
+    const draw = () => inTurn(() => paint(element, reel, index, ending.signal))
     const sight = new IntersectionObserver(entries => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       sight.disconnect()
@@ -30,7 +29,7 @@ export function Thumbnail({ read, scene }: { readonly read: ReadStory | null; re
       sight.disconnect()
       stopWatching()
     }
-  }, [read, scene])
+  }, [reel, scene])
   return (
     <canvas ref={canvas} className="scene-thumbnail" width={SHOWN * 2} height={SHOWN * 1.125} aria-hidden />
   )
