@@ -48,6 +48,9 @@ async function start(): Promise<void> {
     </ErrorBoundary>,
   )
   await connected
+  if (story === null || snapshot) return
+  const { playNamed } = await import('./features/take-away/play-named.ts')
+  await playNamed(story)
 }
 
 /** What a window that a person sits at needs: the source's own view, keys and menus. */

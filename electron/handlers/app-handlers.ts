@@ -39,6 +39,13 @@ export function appHandlers(services: AppServices): Pick<Handlers<WebContents>, 
   const { launch, settings, views, shelves, stories, menus, windows } = services
   /** The command line's theme stands until the user chooses one. */
   let { theme } = launch
+  /** Played by the first page that asks; a page that comes later goes on with the talk, or has nothing to do with it. */
+  let { story } = launch
+  const takeStory = () => {
+    const taken = story
+    story = null
+    return taken
+  }
   const shownSettings = async () => ({ ...(await settings.read()), ...(theme ? { theme } : {}) })
   return {
     'app.info': (_payload, sender) => ({
@@ -46,7 +53,7 @@ export function appHandlers(services: AppServices): Pick<Handlers<WebContents>, 
       runtime: runtimeKind(),
       platform: process.platform,
       snapshot: launch.snapshot,
-      story: launch.story,
+      story: takeStory(),
       takeAway: launch.takeAway?.choice ?? null,
       reloaded: windows.of(sender).rescue?.takeReason() ?? null,
     }),

@@ -125,6 +125,26 @@ test('a picture that cannot be written is one sentence', () => {
   expect(existsSync('/proc/picture.png')).toBe(false)
 })
 
+test('a story is taken away without a word, a page a scene', () => {
+  const pdf = join(folder, 'story.pdf')
+  const { status, stdout, stderr } = run(
+    takeAway,
+    ['--story', 'One vendor, many victims', '--to', pdf, '--notes', '--names-off'],
+    withoutDisplay(),
+  )
+  expect(stderr).not.toMatch(/^[A-Z_]+: /m)
+  expect([status, stdout]).toEqual([0, ''])
+  expect(readFileSync(pdf, 'latin1').match(/\/Type \/Page\b/g)).toHaveLength(14)
+})
+
+test('a story that is not there is one sentence that names those that are', () => {
+  const page = join(folder, 'story.html')
+  const { status, stderr } = run(takeAway, ['--story', 'none', '--to', page], withoutDisplay())
+  expect(stderr).toMatch(/^STORY_UNKNOWN: [^\n]*"One vendor, many victims"[^\n]*\n$/m)
+  expect(status).toBe(1)
+  expect(existsSync(page)).toBe(false)
+})
+
 function withoutDisplay() {
   return { DISPLAY: undefined, WAYLAND_DISPLAY: undefined }
 }

@@ -48,6 +48,8 @@ export function filmPlan({ scenes }: Reel): FilmFrame[] {
     }
     from = scene
   })
+  // A film has no word for how long its last frame lasts: it ends with one more.
+  if (from !== null) add({ lasts: 1 / MOVING, scene: from, from, share: 1, key: false })
   return frames
 }
 

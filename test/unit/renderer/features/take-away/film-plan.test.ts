@@ -18,7 +18,7 @@ it('moves at thirty frames a second, rests at one, and passes asides by', () => 
   expect(moving).toHaveLength(48)
   for (const { lasts } of moving) expect(lasts).toBeCloseTo(1 / 30)
   expect(moving.map(({ from }) => from)).toEqual([...Array(24).fill(null), ...Array(24).fill(0)])
-  expect(frames.filter(({ share }) => share === 1).map(({ scene }) => scene)).toEqual([0, 0, 0, 2])
+  expect(frames.filter(({ share }) => share === 1).map(({ scene }) => scene)).toEqual([0, 0, 0, 2, 2])
 })
 
 it('follows on without a gap and ends where its length says', () => {
@@ -33,7 +33,7 @@ it('follows on without a gap and ends where its length says', () => {
         at += frame.lasts
       }
       const [, minutes = '0', seconds] = /^(?:(\d+) min )?(\d+) s$/.exec(filmLength(reelOf(scenes) as never))!
-      expect(Math.abs(Number(minutes) * 60 + Number(seconds) - at)).toBeLessThanOrEqual(0.51)
+      expect(Math.abs(Number(minutes) * 60 + Number(seconds) - at)).toBeLessThanOrEqual(0.55)
     }),
     { numRuns: 30 },
   )
