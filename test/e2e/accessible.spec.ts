@@ -74,6 +74,13 @@ for (const theme of ['dark', 'light'] as const) {
     expect(await findings(page), 'exporting').toEqual([])
     await page.keyboard.press('Escape')
 
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Take the story away')
+    await page.getByRole('option', { name: 'Take the story away' }).first().click()
+    await expect(page.getByRole('img', { name: 'Preview' })).toBeVisible()
+    expect(await findings(page), 'taking a story away').toEqual([])
+    await page.keyboard.press('Escape')
+
     await page.keyboard.press('Control+Alt+c')
     const steps = page.getByRole('listbox', { name: 'Steps of the attack' })
     await expect(steps).toBeFocused()
