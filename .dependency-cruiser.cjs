@@ -51,7 +51,14 @@ module.exports = {
       comment: 'Of the shell the page knows what it may ask; of queries and graph what needs no Node.',
       severity: 'error',
       from: { path: '^renderer/' },
-      to: { path: '^(test|electron)/', pathNot: '^electron/(contract|ipc-names)\\.ts$' },
+      to: { path: '^(test|electron)/', pathNot: '^electron/(contract|ipc-names|default-settings)\\.ts$' },
+    },
+    {
+      name: 'page-takes-no-schema-of-the-contract',
+      comment: 'Main alone checks requests: of the contract the page takes types.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^electron/contract\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'page-runs-without-node',

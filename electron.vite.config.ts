@@ -80,10 +80,6 @@ export default defineConfig({
           index: join(import.meta.dirname, 'renderer/index.html'),
           audience: join(import.meta.dirname, 'renderer/audience.html'),
         },
-        // Main alone checks requests: the schemas, and zod with them, stay out of the page.
-        treeshake: {
-          moduleSideEffects: [{ test: /electron\/(talk\/talk-)?contract\.ts$/, sideEffects: false }],
-        },
       },
     },
     worker: { format: 'es' },

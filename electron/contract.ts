@@ -1,7 +1,7 @@
 /**
  * Everything the page may ask of the main process, and everything main may tell the page: one table.
- * Main parses every request with these schemas (ipc.ts); the preload only forwards. The page takes types and
- * constants from here, and the build leaves the schemas out of it.
+ * Main parses every request with these schemas (ipc.ts); the preload only forwards. The page takes
+ * types from here and nothing else.
  */
 import { z } from 'zod'
 import { talkEvents, talkRequests } from './talk/talk-contract.ts'
@@ -108,19 +108,6 @@ export const settings = z.object({
 })
 
 export type Settings = z.infer<typeof settings>
-
-export const DEFAULT_SETTINGS: Settings = {
-  theme: 'system',
-  motion: 'system',
-  expandOrder: 'connected',
-  expandMost: 50,
-  askAbove: 1000,
-  minimap: true,
-  bundleParallels: false,
-  namesOff: false,
-  keys: {},
-  lately: [],
-}
 
 const changes = z.object({ created: z.number(), updated: z.number(), unchanged: z.number() })
 
@@ -308,8 +295,6 @@ export type RequestIn<C extends RequestChannel> = z.infer<(typeof requests)[C]['
 export type RequestOut<C extends RequestChannel> = z.infer<(typeof requests)[C]['out']>
 export type EventChannel = keyof typeof events
 export type EventPayload<C extends EventChannel> = z.infer<(typeof events)[C]>
-
-export { GRAPH_PORT_MESSAGE } from './ipc-names.ts'
 
 /** What the preload puts on `window.breachgraph`. A refusal rejects with `{code, message}`. */
 export interface BreachgraphBridge {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { DEFAULT_SETTINGS, settings, type Settings, type SettingsPatch } from '../contract.ts'
+import { settings, type Settings, type SettingsPatch } from '../contract.ts'
+import { DEFAULT_SETTINGS } from '../default-settings.ts'
 import { openKeptFile } from './kept-file.ts'
 
 /** Entries are checked one by one, so that a damaged one costs no other. */

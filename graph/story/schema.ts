@@ -1,8 +1,7 @@
+import '../view/without-eval.ts'
 import * as z from 'zod/mini'
 import { savedFilter, savedStyle } from '../view/saved-look.ts'
 import { MARKINGS, MOST_SCENES, type StoryFile } from './story-file.ts'
-
-z.config({ jitless: true })
 
 const text = z.string().check(z.maxLength(20_000))
 const id = z.string().check(z.minLength(1), z.maxLength(500))

@@ -1,9 +1,8 @@
 /** Filters and style rules as they are kept between sessions, read back with nothing believed. */
+import './without-eval.ts'
 import * as z from 'zod/mini'
 import type { Condition, Filter } from './filter.ts'
 import { type Appearance, HUES, SHAPES, type StyleRule } from './style-rule.ts'
-
-z.config({ jitless: true })
 
 const words = z.readonly(z.array(z.string()))
 const end = z.nullable(z.number())

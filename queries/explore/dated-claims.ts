@@ -10,7 +10,9 @@ export const datedClaims: ExploreQuery<NoInput> = {
   statement: `MATCH (claim:Claim)
 WHERE claim.happenedEarliest IS NOT NULL AND coalesce(claim.private, false) = false
 OPTIONAL MATCH (claim)-[:STATED_BY]->(speaker)
-RETURN claim, speaker.name AS speaker, [(claim)-[:ABOUT]->(about) | about] AS about
+OPTIONAL MATCH (claim)-[:ABOUT]->(about)
+WITH claim, speaker, about ORDER BY about.id
+RETURN claim, speaker.name AS speaker, collect(about) AS about
 ORDER BY claim.happenedEarliest, claim.happenedLatest, claim.line, claim.id`,
   parameters: () => ({}),
 }

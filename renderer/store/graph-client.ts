@@ -1,7 +1,7 @@
 /** The page's side of the port to the graph process. */
 import { CodedError, type CodedErrorRecord } from '../../graph/model/errors.ts'
 import type { PackedRows } from '../../graph/packed/packed-rows.ts'
-import { GRAPH_PORT_MESSAGE } from '../../electron/contract.ts'
+import { GRAPH_PORT_MESSAGE } from '../../electron/ipc-names.ts'
 import type { FromGraph, PlainValue, SourceInfo, ToGraph } from '../../queries/protocol.ts'
 import { LIMITS } from '../limits.ts'
 import type { Access, SourceStatus, StatementSummary } from '../../queries/sources/graph-source.ts'

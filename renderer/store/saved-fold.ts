@@ -1,4 +1,5 @@
 /** How folded nodes are kept: what each is folded into, and into what before it came into a group, the latest first. */
+import '../../graph/view/without-eval.ts'
 import * as z from 'zod/mini'
 import type { Folded, NodeKey } from '../../graph/view/view.ts'
 

@@ -2,6 +2,7 @@
  * One canvas as it is kept between sessions. Nodes are named by what stays the same when a case is loaded again: their
  * `id` in a case, their element id elsewhere. Relationships between drawn nodes are not kept: they are asked for.
  */
+import '../../graph/view/without-eval.ts'
 import * as z from 'zod/mini'
 import { elementIdOf, isNodeKey, type NodeKey, type Place } from '../../graph/view/view.ts'
 import type { GraphNode } from '../../graph/model/value.ts'
@@ -10,8 +11,6 @@ import { isCase } from './graph-shape.ts'
 import { pageGraph } from './page-graph.ts'
 import { foldToKeep, savedFold } from './saved-fold.ts'
 import { savedFilter, savedStyle } from '../../graph/view/saved-look.ts'
-
-z.config({ jitless: true })
 
 /** `id:` and the `id` property, or `element:` and the element id. */
 export const nodeReference = z.string().check(z.regex(/^(id|element):/))

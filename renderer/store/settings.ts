@@ -1,6 +1,7 @@
 /** What the user has chosen of how the app works: main keeps it, and every window shows the same. */
 import { create } from 'zustand'
-import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from '../../electron/contract.ts'
+import type { Settings, SettingsPatch } from '../../electron/contract.ts'
+import { DEFAULT_SETTINGS } from '../../electron/default-settings.ts'
 import { requestMain } from './request-main.ts'
 
 export const useSettings = create<Settings>()(() => DEFAULT_SETTINGS)

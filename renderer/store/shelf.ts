@@ -2,6 +2,7 @@
  * What the user has named and kept of the source that is shown, views and layouts, and how far it may be passed on: one
  * text on disk for each source.
  */
+import '../../graph/view/without-eval.ts'
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { CodedError } from '../../graph/model/errors.ts'
@@ -10,8 +11,6 @@ import { counted } from '../ui/counted.ts'
 import { notify, notifyError } from '../ui/notify.ts'
 import { requestMain } from './request-main.ts'
 import { readPicture, savedPlace, type SavedPicture } from './saved-picture.ts'
-
-z.config({ jitless: true })
 
 /** A canvas that was kept under a name. */
 export interface NamedView {

@@ -1,8 +1,7 @@
 /** The canvases of one source as they are kept between sessions: version 2. Version 1 held one, without a name. */
+import '../../graph/view/without-eval.ts'
 import * as z from 'zod/mini'
 import { readPicture, type SavedPicture } from './saved-picture.ts'
-
-z.config({ jitless: true })
 
 export interface SavedSheet {
   readonly name: string

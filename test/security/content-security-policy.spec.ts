@@ -50,3 +50,28 @@ test('eval, a script of another origin, a frame and a request to a server are bl
   expect(blocked.fetched).toBe('refused')
   expect(blocked.violations).toEqual(['connect-src', 'frame-src', 'script-src', 'script-src-elem'])
 })
+
+test('the app itself does nothing that its policy forbids', async ({ app }) => {
+  const { page } = app
+  await page.addInitScript(() => {
+    const forbidden: string[] = []
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+      forbidden.push(`${violatedDirective} ${sourceFile}`),
+    )
+    Object.assign(window, { forbidden })
+  })
+  await page.reload()
+  await app.drawn()
+  for (const panel of ['Query', 'Measures', 'Story', 'Filters', 'Style', 'Layout']) {
+    await page.getByRole('navigation').getByRole('button', { name: panel, exact: true }).click()
+    await expect(
+      page
+        .getByRole('tabpanel')
+        .or(page.getByRole('region', { name: panel }))
+        .first(),
+    ).toBeVisible()
+  }
+  await page.getByRole('button', { name: /^One vendor, many victims/ }).click()
+  await expect(page.getByRole('button', { name: 'Capture' })).toBeVisible()
+  expect(await page.evaluate(() => (window as unknown as { forbidden: string[] }).forbidden)).toEqual([])
+})

@@ -1,5 +1,6 @@
 import type { Parameters } from '../../../graph/model/parameter.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../../electron/contract.ts'
+import type { Settings } from '../../../electron/contract.ts'
+import { DEFAULT_SETTINGS } from '../../../electron/default-settings.ts'
 
 /** What a person may set, by its name in the settings; the dialog is made from these. */
 export const PREFERENCES = [

@@ -1,3 +1,4 @@
+import '../../../graph/view/without-eval.ts'
 import * as z from 'zod/mini'
 import { requestMain } from '../../store/request-main.ts'
 import { notifyError } from '../../ui/notify.ts'

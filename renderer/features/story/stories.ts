@@ -2,6 +2,7 @@
  * The stories of the source that is shown: those that come with the app and are about what this graph holds, and the
  * user's own, one text on disk for each source. Read when they are first asked for, not when the source opens.
  */
+import '../../../graph/view/without-eval.ts'
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { CodedError } from '../../../graph/model/errors.ts'
@@ -14,8 +15,6 @@ import { useShownSource } from '../../store/shown-source.ts'
 import { counted } from '../../ui/counted.ts'
 import { notify, notifyError } from '../../ui/notify.ts'
 import { ask } from '../explore/ask.ts'
-
-z.config({ jitless: true })
 
 interface Stories {
   /** Whose stories these are; null until they have been read. */

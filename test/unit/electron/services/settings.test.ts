@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../../electron/contract.ts'
+import { DEFAULT_SETTINGS } from '../../../../electron/default-settings.ts'
 import { openSettings } from '../../../../electron/services/settings.ts'
 
 let folder = ''
