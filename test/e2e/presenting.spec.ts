@@ -25,8 +25,12 @@ test('what was done on the canvas is presented step by step, with nothing but pi
     await page.keyboard.press('Control+e')
     await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled()
   }
+  await page.keyboard.press('Control+Shift+c')
+  const told = page.getByText('The picture is on the clipboard.')
+  await expect(told).toBeVisible()
   await page.keyboard.press('F5')
   await expect(caption(page)).toContainText('Expand APT 18')
+  await expect(told).toHaveCount(0)
   await expect(page.getByRole('banner')).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Inspector' })).toHaveCount(0)
   const size = await caption(page)

@@ -28,7 +28,12 @@ export async function resumeTalk(): Promise<void> {
   if (!told) return
   const { reel, notes, ...rest } = told
   useTalk.setState({ talk: { ...rest, displays, reel: withNotes(JSON.parse(reel) as Reel, notes ?? []) } })
-  useApp.setState({ presenting: true, highlighted: new Set() })
+  // What was told before is nothing for the room; what went wrong stays until somebody has seen it.
+  useApp.setState(({ notices }) => ({
+    presenting: true,
+    highlighted: new Set(),
+    notices: notices.filter(({ tone }) => tone === 'bad'),
+  }))
   if (told.audience.place === null) fillScreen(true)
 }
 
