@@ -3,6 +3,7 @@ import type { Marking } from '../../../graph/story/story-file.ts'
 import { useApp } from '../../store/app-state.ts'
 import { isCase } from '../../store/graph-shape.ts'
 import { useShelf } from '../../store/shelf.ts'
+import { dayOf } from '../../ui/day-of.ts'
 import { inDigits } from '../../ui/counted.ts'
 import { inWords } from '../../store/names.ts'
 import { countView } from '../counts/count-view.ts'
@@ -30,10 +31,9 @@ export function stampNow(now: Date): Stamp {
   const { view, totals, connection } = useApp.getState()
   const counts = countView(view)
   const source = 'source' in connection ? connection.source : null
-  const twoDigits = (part: number) => String(part).padStart(2, '0')
   return {
     title: inWords(source?.title ?? 'Breachgraph'),
-    date: [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-'),
+    date: dayOf(now),
     marking: useShelf.getState().marking,
     drawn: counts.drawn.length,
     of: totals?.nodes ?? null,

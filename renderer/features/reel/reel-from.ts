@@ -4,6 +4,7 @@ import { PageTraits } from '../../canvas/page-traits.ts'
 import { PageFacts } from '../../canvas/scene-facts.ts'
 import type { Reel, ReelScene } from '../../player/reel.ts'
 import { inSlices } from '../draw-many/in-slices.ts'
+import { dayOf } from '../../ui/day-of.ts'
 import { namesOffBy, PLAIN } from '../names/wordings.ts'
 import { claimFactsOf } from './claim-facts.ts'
 import { groundOf } from './ground.ts'
@@ -67,10 +68,4 @@ export async function reelFrom(story: StoryFile, choice: ReelChoice, origin: Ree
 function sceneNames({ scenes }: StoryFile, namesOff: boolean): (id: string) => string {
   const numbers = new Map(scenes.map(({ id }, index) => [id, `scene-${index + 1}`]))
   return id => (namesOff ? numbers.get(id)! : id)
-}
-
-/** `2025-01-31` by the clock of this machine. */
-function dayOf(now: Date): string {
-  const twoDigits = (part: number) => String(part).padStart(2, '0')
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-')
 }
